@@ -1,0 +1,32 @@
+package org.smeic.lms.enrolment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.catalog.Audience;
+import org.smeic.lms.catalog.Drawing;
+
+/**
+ * One line of a learner's course list.
+ *
+ * @param nextLesson position of the first lesson that is not done, from 1; null when all are
+ */
+public record MyCourse(
+        long enrolmentId,
+        String slug,
+        String title,
+        Audience audience,
+        Drawing drawing,
+        Status status,
+        int percent,
+        int lessonsDone,
+        int lessons,
+        Instant touchedAt,
+        @Nullable Integer nextLesson,
+        @Nullable String nextTitle,
+        @Nullable Integer nextMinutes) {
+
+    /** Whether there is something left to do. */
+    public boolean isOpen() {
+        return status == Status.ACTIVE;
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Who takes which course, and how far they are: the only home of progress.
+ *
+ * <p>The contract with activities (pages, quiz, SCORM and those to come) is two types. An activity asks
+ * {@link org.smeic.lms.enrolment.Enrolments#place} where the caller stands, and tells {@link
+ * org.smeic.lms.enrolment.Progress} what was reached, in its own transaction. Activities are not known
+ * here. {@code Progress} is no session bean on purpose: pages cannot reach it, only the doors of
+ * activities can (a test keeps it so).
+ *
+ * <p>What follows from finishing a course is told as {@link org.smeic.lms.enrolment.CourseCompleted}
+ * inside the transaction; an observer that throws undoes the completion.
+ */
+@NullMarked
+package org.smeic.lms.enrolment;
+
+import org.jspecify.annotations.NullMarked;

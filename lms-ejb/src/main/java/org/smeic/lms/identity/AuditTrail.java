@@ -1,0 +1,48 @@
+package org.smeic.lms.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.SecurityEvent.Kind;
+import org.smeic.lms.shared.Refusal;
+
+/** Writes the trail and reads from it who tries too often. */
+@Dependent
+class AuditTrail {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final int FAILURES_PER_ACCOUNT = 8;
+    static final int FAILURES_PER_ADDRESS = 40;
+
+    @PersistenceContext
+    EntityManager em;
+
+    void note(Kind kind, @Nullable Long personId, @Nullable String address, @Nullable String detail) {
+        em.persist(new SecurityEvent(kind, personId, null, address, detail));
+    }
+
+    void noteAttempt(Kind kind, String login, @Nullable Long personId, String address) {
+        em.persist(new SecurityEvent(kind, personId, Secrets.hash(login), address, null));
+    }
+
+    /** Refuses with the minutes to wait; counts per account and per address, whichever is reached first. */
+    void refuseTooMany(Kind kind, String login, String address) {
+        var since = Instant.now().minus(WINDOW);
+        var failed = em.createQuery("""
+                        select count(case when e.subject = :subject then 1 end), count(case when e.address = :address then 1 end)
+                        from SecurityEvent e
+                        where e.kind = :kind and e.happenedAt > :since
+                        and (e.subject = :subject or e.address = :address)""", Object[].class)
+                .setParameter("subject", Secrets.hash(login))
+                .setParameter("address", address)
+                .setParameter("kind", kind)
+                .setParameter("since", since)
+                .getSingleResult();
+        if ((Long) failed[0] >= FAILURES_PER_ACCOUNT || (Long) failed[1] >= FAILURES_PER_ADDRESS) {
+            throw new Refusal("identity.too_many_attempts", WINDOW.toMinutes());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.smeic.lms.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.smeic.lms.identity.SecurityEvent.Kind;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+/** Accounts: made by anyone, kept by their owner, roles given by administrators. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class People {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * Makes an account.
+     *
+     * @throws Refusal {@code identity.email_taken} when the address has one
+     */
+    @PermitAll
+    public SignedIn register(@Valid Registration form, String address) {
+        var login = Person.normalLogin(form.email());
+        if (isTaken(login)) {
+            throw new Refusal("identity.email_taken");
+        }
+        var person = new Person(login, form.email(), form.name(), form.stakeholder(), form.economy(), form.language());
+        person.setPassword(Passwords.hash(Passwords.accepted(form.password())));
+        em.persist(person);
+        em.flush();
+        trail.note(Kind.REGISTERED, person.getId(), address, null);
+        return person.signedIn();
+    }
+
+    /** The caller's own account. */
+    @RolesAllowed(Role.Names.LEARNER)
+    public Person me() {
+        return person(caller.id());
+    }
+
+    /** Changes what the caller says about themselves. */
+    @RolesAllowed(Role.Names.LEARNER)
+    public SignedIn describe(String name, String language, ZoneId zone) {
+        var me = me();
+        me.describe(name, language, zone);
+        return me.signedIn();
+    }
+
+    /**
+     * Changes the caller's password; other sessions and remembered browsers end.
+     *
+     * @throws Refusal {@code identity.password_wrong} when the old one does not fit
+     */
+    @RolesAllowed(Role.Names.LEARNER)
+    public SignedIn changePassword(String old, String wanted, String address) {
+        var me = me();
+        if (!Passwords.fits(old, me.passwordHash())) {
+            throw new Refusal("identity.password_wrong");
+        }
+        me.setPassword(Passwords.hash(Passwords.accepted(wanted)));
+        SignIn.forgetAll(em, me);
+        trail.note(Kind.PASSWORD_CHANGED, me.getId(), address, null);
+        return me.signedIn();
+    }
+
+    /** A machine token for the caller, shown once. */
+    @RolesAllowed(Role.Names.LEARNER)
+    public String newApiToken(String label) {
+        var secret = Secrets.fresh();
+        em.persist(new AccessToken(secret, me(), AccessToken.Purpose.API, label.strip(), null));
+        trail.note(Kind.TOKEN_MADE, caller.id(), null, label);
+        return secret;
+    }
+
+    /** People whose name or login contains the text, by name; empty text: everyone. */
+    public List<Person> find(String text, int first, int count) {
+        return em.createQuery("""
+                        select p from Person p
+                        where lower(p.name) like :text escape '!' or p.login like :text escape '!'
+                        order by p.name, p.id""", Person.class)
+                .setParameter("text", contains(text))
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** How many {@link #find} would find. */
+    public long count(String text) {
+        return em.createQuery("""
+                        select count(p) from Person p
+                        where lower(p.name) like :text escape '!' or p.login like :text escape '!'""", Long.class)
+                .setParameter("text", contains(text))
+                .getSingleResult();
+    }
+
+    /** One account. */
+    public Person get(long id) {
+        return person(id);
+    }
+
+    /** Gives exactly these roles (and learner, which everyone has); sessions of the person end. */
+    public void giveRoles(long personId, Set<Role> roles) {
+        if (personId == caller.id() && !roles.contains(Role.ADMIN)) {
+            throw new Refusal("identity.not_your_own_admin_role");
+        }
+        var person = person(personId);
+        person.become(roles);
+        trail.note(Kind.ROLES_CHANGED, personId, null, "by " + caller.id() + ": " + roles);
+    }
+
+    /** Closes or opens an account; nothing of it is lost. */
+    public void disable(long personId, boolean off) {
+        if (personId == caller.id()) {
+            throw new Refusal("identity.not_yourself");
+        }
+        person(personId).disable(off);
+        trail.note(off ? Kind.ACCOUNT_DISABLED : Kind.ACCOUNT_ENABLED, personId, null, "by " + caller.id());
+    }
+
+    /** The newest lines of the audit trail. */
+    public List<SecurityEvent> trail(int first, int count) {
+        return em.createQuery("select e from SecurityEvent e order by e.id desc", SecurityEvent.class)
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    private Person person(long id) {
+        return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(NotFound::new);
+    }
+
+    private boolean isTaken(String login) {
+        return em.createQuery("select count(p) > 0 from Person p where p.login = :login", Boolean.class)
+                .setParameter("login", login)
+                .getSingleResult();
+    }
+
+    private static String contains(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,160 @@
+package org.smeic.lms.identity;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.CacheConcurrencyStrategy;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.shared.Refusal;
+
+/** Someone with an account. The stamp changes whenever sessions opened before must end. */
+@Entity
+@Cacheable
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String login;
+    private String email;
+    private String name;
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Stakeholder stakeholder;
+
+    @Enumerated(EnumType.STRING)
+    private Economy economy;
+
+    private String language;
+    private String timeZone;
+    private boolean disabled;
+    private int stamp;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
+    private Set<Role> roles = EnumSet.of(Role.LEARNER);
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    /** A new learner; {@code login} is what they type at sign-in, usually the address itself. */
+    public Person(String login, String email, String name, Stakeholder stakeholder, Economy economy, String language) {
+        this.login = normalLogin(login);
+        this.email = email.strip();
+        this.name = name.strip();
+        this.stakeholder = stakeholder;
+        this.economy = economy;
+        this.language = language;
+        this.timeZone = economy.zone().getId();
+        this.createdAt = Instant.now();
+    }
+
+    static String normalLogin(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void setPassword(String hash) {
+        passwordHash = hash;
+        stamp++;
+    }
+
+    void become(Set<Role> wanted) {
+        roles.retainAll(wanted);
+        roles.addAll(wanted);
+        roles.add(Role.LEARNER);
+        stamp++;
+    }
+
+    void disable(boolean off) {
+        disabled = off;
+        stamp++;
+    }
+
+    void describe(String newName, String newLanguage, ZoneId zone) {
+        if (newName.isBlank()) {
+            throw new Refusal("identity.name_missing");
+        }
+        name = newName.strip();
+        language = newLanguage;
+        timeZone = zone.getId();
+    }
+
+    SignedIn signedIn() {
+        return new SignedIn(id, name, Set.copyOf(roles), language, timeZone, stamp);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public Stakeholder getStakeholder() {
+        return stakeholder;
+    }
+
+    public Economy getEconomy() {
+        return economy;
+    }
+
+    /** BCP 47. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    int stamp() {
+        return stamp;
+    }
+
+    public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+}

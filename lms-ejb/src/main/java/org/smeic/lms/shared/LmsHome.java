@@ -1,0 +1,40 @@
+package org.smeic.lms.shared;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where this installation keeps its data and how it is reached: the {@code LMS_*} settings. */
+public final class LmsHome {
+
+    private LmsHome() {}
+
+    /** The data folder: {@code LMS_DATA}, by default {@code ~/.lms}; never below a build folder. */
+    public static Path data() {
+        return Path.of(setting("LMS_DATA").orElse(System.getProperty("user.home") + "/.lms"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** The site's own address without a slash at the end, by default {@code http://localhost:8080}. */
+    public static String baseUrl() {
+        return setting("LMS_BASE_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** Whether demo accounts exist: by default only on the embedded database. */
+    public static boolean demo() {
+        return setting("LMS_DEMO")
+                .map(Boolean::parseBoolean)
+                .orElse(setting("LMS_DB_URL").isEmpty());
+    }
+
+    /**
+     * One setting: the environment variable, or the system property of the same name in lower case
+     * with dots ({@code LMS_DATA}, {@code lms.data}), which tests use.
+     */
+    public static Optional<String> setting(String name) {
+        var property =
+                System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+        return Optional.ofNullable(property == null ? System.getenv(name) : property)
+                .filter(value -> !value.isBlank());
+    }
+}

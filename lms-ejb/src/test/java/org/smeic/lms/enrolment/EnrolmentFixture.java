@@ -1,0 +1,27 @@
+package org.smeic.lms.enrolment;
+
+import jakarta.persistence.EntityManager;
+import org.smeic.lms.catalog.CatalogFixture;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.shared.Facts;
+
+/** The doors of enrolment without a container. */
+public final class EnrolmentFixture {
+
+    private EnrolmentFixture() {}
+
+    public static Enrolments enrolments(EntityManager em, Caller caller) {
+        var enrolments = new Enrolments();
+        enrolments.em = em;
+        enrolments.caller = caller;
+        enrolments.courses = CatalogFixture.courses(em, caller);
+        return enrolments;
+    }
+
+    public static Progress progress(EntityManager em, Facts<CourseCompleted> facts) {
+        var progress = new Progress();
+        progress.em = em;
+        progress.completions = facts;
+        return progress;
+    }
+}

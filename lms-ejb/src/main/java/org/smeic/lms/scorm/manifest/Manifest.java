@@ -1,0 +1,25 @@
+package org.smeic.lms.scorm.manifest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a package says of itself, with all that was repaired.
+ *
+ * @param folder where the manifest lies in the package, empty for its root, else ending in {@code /}
+ * @param items of the one organisation we deliver, at least one of them launchable
+ * @param notes what was repaired or left aside, in the order met
+ */
+public record Manifest(
+        Edition edition, String identifier, String title, String folder, List<Item> items, List<ImportNote> notes) {
+
+    public Manifest {
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+    }
+
+    /** All items in the order of the table of contents. */
+    public Stream<Item> all() {
+        return items.stream().flatMap(Item::all);
+    }
+}

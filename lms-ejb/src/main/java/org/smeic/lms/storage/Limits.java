@@ -1,6 +1,6 @@
 package org.smeic.lms.storage;
 
-import java.util.Map;
+import org.smeic.lms.shared.LmsHome;
 
 /**
  * What a zip may cost us. Configured by {@code LMS_STORE_MAX_…}; the defaults let a package of 1 GB with 10,000 files in.
@@ -18,18 +18,17 @@ public record Limits(int entries, long bytes, int ratio, int pathLength, int dep
     /** Small files of one repeated letter are no bomb. */
     static final long RATIO_FROM = 32L << 20;
 
-    /** The defaults, overridden by what the environment says; a value that is no number stops the start. */
-    public static Limits of(Map<String, String> environment) {
+    /** The defaults, overridden by the settings; a value that is no number is an error. */
+    static Limits configured() {
         return new Limits(
-                Math.toIntExact(value(environment, "LMS_STORE_MAX_ENTRIES", DEFAULT.entries)),
-                value(environment, "LMS_STORE_MAX_BYTES", DEFAULT.bytes),
-                Math.toIntExact(value(environment, "LMS_STORE_MAX_RATIO", DEFAULT.ratio)),
-                Math.toIntExact(value(environment, "LMS_STORE_MAX_PATH", DEFAULT.pathLength)),
-                Math.toIntExact(value(environment, "LMS_STORE_MAX_DEPTH", DEFAULT.depth)));
+                Math.toIntExact(value("LMS_STORE_MAX_ENTRIES", DEFAULT.entries)),
+                value("LMS_STORE_MAX_BYTES", DEFAULT.bytes),
+                Math.toIntExact(value("LMS_STORE_MAX_RATIO", DEFAULT.ratio)),
+                Math.toIntExact(value("LMS_STORE_MAX_PATH", DEFAULT.pathLength)),
+                Math.toIntExact(value("LMS_STORE_MAX_DEPTH", DEFAULT.depth)));
     }
 
-    private static long value(Map<String, String> environment, String name, long otherwise) {
-        var text = environment.getOrDefault(name, "");
-        return text.isBlank() ? otherwise : Long.parseLong(text.strip());
+    private static long value(String name, long otherwise) {
+        return LmsHome.setting(name).map(text -> Long.parseLong(text.strip())).orElse(otherwise);
     }
 }

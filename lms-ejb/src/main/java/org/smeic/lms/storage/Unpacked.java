@@ -36,7 +36,7 @@ public final class Unpacked implements AutoCloseable {
      * @throws org.smeic.lms.shared.Refusal with a key {@code storage.…} naming the entry that is at fault
      */
     public static Unpacked of(Path zip) {
-        return of(zip, Limits.of(System.getenv()));
+        return of(zip, Limits.configured());
     }
 
     /** As {@link #of(Path)} with limits of the caller's own. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,9 +197,13 @@ class UnpackedTest {
     }
 
     @Test
-    void limitsComeFromTheEnvironment() {
-        var limits = Limits.of(Map.of("LMS_STORE_MAX_ENTRIES", "7", "LMS_STORE_MAX_BYTES", " "));
-        assertThat(limits).isEqualTo(new Limits(7, 4L << 30, 200, 400, 40));
+    void limitsComeFromTheSettings() {
+        System.setProperty("lms.store.max.entries", "7");
+        try {
+            assertThat(Limits.configured()).isEqualTo(new Limits(7, 4L << 30, 200, 400, 40));
+        } finally {
+            System.clearProperty("lms.store.max.entries");
+        }
     }
 
     private Zips zip() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.Encoding;
@@ -90,7 +91,7 @@ public final class SafeHtml {
         return SPACES.matcher(Encoding.decodeHtml(words, false)).replaceAll(" ").strip();
     }
 
-    private static String picture(String name, List<String> attributes) {
+    private static @Nullable String picture(String name, List<String> attributes) {
         if (!attributes.contains("src")) {
             return null;
         }
@@ -101,7 +102,7 @@ public final class SafeHtml {
         return name;
     }
 
-    private static String source(String value) {
+    private static @Nullable String source(String value) {
         var scheme = SCHEME.matcher(value);
         if (!scheme.matches()) {
             return value;

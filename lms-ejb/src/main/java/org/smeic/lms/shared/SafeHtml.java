@@ -2,6 +2,8 @@ package org.smeic.lms.shared;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.Encoding;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -64,11 +67,37 @@ public final class SafeHtml {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
+    private static final HtmlChangeListener<Set<String>> LOSSES = new HtmlChangeListener<>() {
+        @Override
+        public void discardedTag(Set<String> losses, String element) {
+            losses.add("<" + element + ">");
+        }
+
+        @Override
+        public void discardedAttributes(Set<String> losses, String element, String... attributes) {
+            for (var attribute : attributes) {
+                if (attribute.equals("href") || attribute.equals("src") || attribute.startsWith("on")) {
+                    losses.add("<" + element + " " + attribute + ">");
+                }
+            }
+        }
+    };
+
     private SafeHtml() {}
 
     /** The harmless part of {@code html}; pictures always come with an {@code alt}, if only an empty one. */
     public static String clean(String html) {
         return POLICY.sanitize(html).strip();
+    }
+
+    /**
+     * The elements and the addresses of links and pictures that {@link #clean} would drop from {@code html}, for
+     * reports; what only changes the looks is not named.
+     */
+    public static Set<String> losses(String html) {
+        var losses = new TreeSet<String>();
+        POLICY.sanitize(html, LOSSES, losses);
+        return losses;
     }
 
     /** {@code text} as HTML that shows exactly these characters, line ends as line breaks. */

@@ -79,4 +79,12 @@ class SafeHtmlTest {
                 .contains("<strong>bold</strong>", "<td>1</td>")
                 .doesNotContain("script");
     }
+
+    @Test
+    void lossesAreNamedButNotTheLooks() {
+        assertThat(SafeHtml.losses("<p style=\"color:red\" class=\"x\" onclick=\"a()\">x<video></video></p>"
+                        + "<img src=\"http://example.org/a.png\">"))
+                .containsExactlyInAnyOrder("<p onclick>", "<video>", "<img>");
+        assertThat(SafeHtml.losses("<p>fine</p>")).isEmpty();
+    }
 }

@@ -1,0 +1,73 @@
+package org.smeic.lms.web.enrolment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.enrolment.CourseOutline;
+import org.smeic.lms.enrolment.Enrolments;
+import org.smeic.lms.enrolment.OutlineItem;
+import org.smeic.lms.shared.NotFound;
+
+/** The learning page: the outline, and the player of the lesson that is open. */
+@Named
+@RequestScoped
+public class LearnPage {
+
+    @Inject
+    Enrolments enrolments;
+
+    @Inject
+    @ManagedProperty("#{param.slug}")
+    String slug;
+
+    @Inject
+    @ManagedProperty("#{param.lesson}")
+    @Nullable
+    String lesson;
+
+    private CourseOutline outline;
+    private OutlineItem item;
+
+    @PostConstruct
+    @SuppressWarnings("NullAway")
+    void load() {
+        outline = enrolments.outline(slug);
+        item = lesson == null
+                ? outline.next().or(() -> outline.at(1)).orElseThrow(NotFound::new)
+                : outline.at(number(lesson)).orElseThrow(NotFound::new);
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Where a lesson of this course is. */
+    public String address(int position) {
+        return "/learn/" + slug + "/" + position;
+    }
+
+    public CourseOutline getOutline() {
+        return outline;
+    }
+
+    /** The lesson that is open. */
+    public OutlineItem getItem() {
+        return item;
+    }
+
+    /** The player of the lesson's kind: a page of the feature that owns the kind. */
+    public String getPlayer() {
+        return switch (item.kind()) {
+            case PAGES -> "/reading/player.xhtml";
+            case QUIZ -> "/quiz/player.xhtml";
+            case SCORM -> "/scorm/player.xhtml";
+        };
+    }
+
+    public boolean isLast() {
+        return item.position() == outline.items().size();
+    }
+}

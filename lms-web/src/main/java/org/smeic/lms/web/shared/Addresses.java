@@ -1,0 +1,81 @@
+package org.smeic.lms.web.shared;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the site and the view each leads to. Path parameters reach the view as request
+ * parameters of the same name. An address is made here or it does not exist.
+ */
+public final class Addresses {
+
+    private static final List<Address> TABLE = List.of(
+            address("/", "/home/home"),
+            address("/catalog", "/catalog/catalog"),
+            address("/courses/{slug}", "/catalog/course"),
+            address("/sign-in", "/identity/sign-in"),
+            address("/register", "/identity/register"),
+            address("/forgot-password", "/identity/forgot-password"),
+            address("/reset-password/{secret}", "/identity/reset-password"),
+            address("/account", "/identity/account"),
+            address("/my", "/enrolment/my"),
+            address("/learn/{slug}", "/enrolment/learn"),
+            address("/learn/{slug}/{lesson}", "/enrolment/learn"),
+            address("/learn/{slug}/{lesson}/{page}", "/enrolment/learn"),
+            address("/certificates", "/certificate/certificates"),
+            address("/verify", "/certificate/verify"),
+            address("/verify/{code}", "/certificate/verify"),
+            address("/teach", "/authoring/teach"),
+            address("/teach/import", "/authoring/import"),
+            address("/teach/imports/{job}", "/authoring/import-report"),
+            address("/teach/publish", "/authoring/publish"),
+            address("/teach/courses/{slug}", "/authoring/course-results"),
+            address("/admin", "/identity/people"),
+            address("/admin/people/{id}", "/identity/person"),
+            address("/admin/trail", "/identity/trail"));
+
+    private Addresses() {}
+
+    /** The view and query a path leads to; empty when it is no page's address. */
+    static Optional<String> viewOf(String path) {
+        return TABLE.stream().flatMap(address -> address.match(path).stream()).findFirst();
+    }
+
+    private static Address address(String template, String view) {
+        var names = new ArrayList<String>();
+        var parts = Pattern.compile("\\{(\\w+)}").matcher(template);
+        while (parts.find()) {
+            names.add(parts.group(1));
+        }
+        return new Address(
+                Pattern.compile(template.replaceAll("\\{\\w+}", "([^/]+)")), List.copyOf(names), view + ".xhtml");
+    }
+
+    private record Address(Pattern pattern, List<String> names, String view) {
+
+        Optional<String> match(String path) {
+            var matcher = pattern.matcher(path);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            var query = new StringBuilder();
+            for (int i = 0; i < names.size(); i++) {
+                query.append(i == 0 ? '?' : '&')
+                        .append(names.get(i))
+                        .append('=')
+                        .append(encode(
+                                URLDecoder.decode(matcher.group(i + 1).replace("+", "%2B"), StandardCharsets.UTF_8)));
+            }
+            return Optional.of(view + query);
+        }
+
+        private static String encode(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+}

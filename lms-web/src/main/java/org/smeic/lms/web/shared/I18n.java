@@ -1,0 +1,64 @@
+package org.smeic.lms.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code #{i18n['enrolment.withdraw']}}: key {@code withdraw} of the bundle beside web.enrolment. */
+@Named("i18n")
+@RequestScoped
+public class I18n extends AbstractMap<String, String> {
+
+    private static final String ROOT = "org.smeic.lms.web.";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public String get(@Nullable Object key) {
+        var parts = String.valueOf(key).split("\\.", 2);
+        return ResourceBundle.getBundle(
+                        ROOT + parts[0] + ".messages", locale(), I18n.class.getClassLoader(), NO_FALLBACK)
+                .getString(parts[1]);
+    }
+
+    /** The words of a key with {@code {0}}, {@code {1}} filled, numbers in the reader's way. */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), locale()).format(arguments);
+    }
+
+    /** The words for a constant: key {@code feature.Type.CONSTANT}. */
+    public String of(String feature, Enum<?> constant) {
+        return get(feature + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A language's name in itself: 한국어, English. */
+    public String languageName(String tag) {
+        var language = Locale.forLanguageTag(tag);
+        return language.getDisplayName(language);
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces != null && faces.getViewRoot() != null
+                ? faces.getViewRoot().getLocale()
+                : Languages.of(request);
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,117 @@
+package org.smeic.lms.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+/**
+ * A {@link Refusal} of an action becomes a message on the page it came from; one that keeps a page from
+ * being shown becomes its status: 404 for what is not there, 403 for what is not theirs to see.
+ */
+public class Refusals extends ExceptionHandlerFactory {
+
+    public Refusals(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() throws FacesException {
+            for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+                if (isAnswered(events.next())) {
+                    events.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean isAnswered(ExceptionQueuedEvent event) {
+            var thrown = event.getContext().getException();
+            var faces = event.getContext().getContext();
+            var acting = event.getContext().getPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback();
+            var refusal = cause(thrown, Refusal.class);
+            if (refusal.isPresent()) {
+                return acting ? tell(faces, refusal.get()) : status(faces, statusOf(refusal.get()));
+            }
+            var invalid = cause(thrown, ConstraintViolationException.class);
+            if (invalid.isPresent() && acting) {
+                invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation.getMessage()));
+                return true;
+            }
+            if (cause(thrown, EJBAccessException.class).isPresent()) {
+                return status(faces, 403);
+            }
+            return cause(thrown, ViewExpiredException.class).isPresent() && restart(faces);
+        }
+
+        private static int statusOf(Refusal refusal) {
+            return refusal instanceof NotFound ? 404 : 403;
+        }
+
+        private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                if (type.isInstance(cause)) {
+                    return Optional.of(type.cast(cause));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean tell(FacesContext faces, Refusal refusal) {
+            return tell(faces, CDI.current().select(I18n.class).get().format(refusal.key(), refusal.arguments()));
+        }
+
+        private static boolean tell(FacesContext faces, String words) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+            faces.validationFailed();
+            faces.renderResponse();
+            return true;
+        }
+
+        private static boolean status(FacesContext faces, int status) {
+            try {
+                faces.getExternalContext().responseSendError(status, null);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            faces.responseComplete();
+            return true;
+        }
+
+        /** The session ended while a page stood open: shows the page anew instead of an error. */
+        private static boolean restart(FacesContext faces) {
+            var address = faces.getExternalContext().getRequestMap().get(AddressFilter.ADDRESS);
+            try {
+                faces.getExternalContext().redirect(address == null ? "/" : address.toString());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            faces.responseComplete();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.smeic.lms.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/** {@code #{times.date(row.completedAt())}}: moments in the reader's language and time zone. */
+@Named("times")
+@RequestScoped
+public class Times {
+
+    @Inject
+    I18n i18n;
+
+    @Inject
+    CurrentUser user;
+
+    /** The day; empty for no moment. */
+    public String date(@Nullable Instant moment) {
+        return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** Day, time and zone; empty for no moment. */
+    public String moment(@Nullable Instant moment) {
+        return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    private String format(@Nullable Instant moment, DateTimeFormatter formatter) {
+        return moment == null ? "" : formatter.withLocale(i18n.locale()).format(moment.atZone(user.zone()));
+    }
+}

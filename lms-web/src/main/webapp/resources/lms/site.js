@@ -1,0 +1,22 @@
+// The menu is open on wide screens and closed on phones; without this script it works by its summary.
+const menu = document.querySelector('details.menu');
+const wide = matchMedia('(min-width: 861px)');
+const settle = () => { menu.open = wide.matches; };
+wide.addEventListener('change', settle);
+settle();
+
+// A form is sent once, however often its button is pressed.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  if (form.dataset.busy) { event.preventDefault(); return; }
+  form.dataset.busy = 'true';
+  form.querySelectorAll('button[type=submit]').forEach(button => button.setAttribute('aria-disabled', 'true'));
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').forEach(form => {
+  delete form.dataset.busy;
+  form.querySelectorAll('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
+}));
+
+// After a refused form the reader starts at what is wrong.
+document.querySelector('.notices, .wrong')?.scrollIntoView({ block: 'center' });

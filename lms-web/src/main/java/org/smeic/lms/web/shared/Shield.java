@@ -51,7 +51,7 @@ public class Shield extends HttpFilter {
             return !site.equals("same-origin") && !site.equals("none");
         }
         var origin = request.getHeader("Origin");
-        return origin != null && !origin.equals("null") && !sameHost(origin, request) || "null".equals(origin);
+        return origin != null && !sameHost(origin, request);
     }
 
     private static boolean sameHost(String origin, HttpServletRequest request) {

@@ -4,13 +4,14 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
-import java.time.Instant;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Style and script carry the start of this server in their address, so browsers may keep them for long. */
+/** Style and script carry the build in their address, so browsers may keep them for long. */
 public class VersionedResources extends ResourceHandlerWrapper {
 
-    private static final String VERSION = Long.toString(Instant.now().getEpochSecond(), 36);
+    private static final String VERSION =
+            ResourceBundle.getBundle("org.smeic.lms.web.build").getString("built");
 
     public VersionedResources(ResourceHandler wrapped) {
         super(wrapped);

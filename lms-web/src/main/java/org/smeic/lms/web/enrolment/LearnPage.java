@@ -61,9 +61,9 @@ public class LearnPage {
     /** The player of the lesson's kind: a page of the feature that owns the kind. */
     public String getPlayer() {
         return switch (item.kind()) {
-            case PAGES -> "/reading/player.xhtml";
-            case QUIZ -> "/quiz/player.xhtml";
-            case SCORM -> "/scorm/player.xhtml";
+            case PAGES -> "/WEB-INF/views/reading/player.xhtml";
+            case QUIZ -> "/WEB-INF/views/quiz/player.xhtml";
+            case SCORM -> "/WEB-INF/views/scorm/player.xhtml";
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class Addresses {
 
+    private static final String VIEWS = "/WEB-INF/views";
+
     private static final List<Address> TABLE = List.of(
             address("/", "/home/home"),
             address("/catalog", "/catalog/catalog"),
@@ -53,7 +55,9 @@ public final class Addresses {
             names.add(parts.group(1));
         }
         return new Address(
-                Pattern.compile(template.replaceAll("\\{\\w+}", "([^/]+)")), List.copyOf(names), view + ".xhtml");
+                Pattern.compile(template.replaceAll("\\{\\w+}", "([^/]+)")),
+                List.copyOf(names),
+                VIEWS + view + ".xhtml");
     }
 
     private record Address(Pattern pattern, List<String> names, String view) {

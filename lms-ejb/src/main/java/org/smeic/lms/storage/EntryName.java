@@ -30,7 +30,10 @@ final class EntryName {
             return entry.getName();
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             var old = entry.getPlatform() == ZipArchiveEntry.PLATFORM_UNIX ? "windows-1252" : "IBM437";
             return new String(raw, Charset.isSupported(old) ? Charset.forName(old) : StandardCharsets.ISO_8859_1);
@@ -92,6 +95,7 @@ final class EntryName {
 
     private static boolean isDevice(String step) {
         var dot = step.indexOf('.');
-        return DEVICES.contains((dot < 0 ? step : step.substring(0, dot)).strip().toLowerCase(Locale.ROOT));
+        return DEVICES.contains(
+                (dot < 0 ? step : step.substring(0, dot)).strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -42,8 +42,8 @@ class UnpackedTest {
 
     @Test
     void filesAreFoundByTheirName() throws IOException {
-        try (var unpacked = Unpacked.of(
-                zip().with("a.txt", "A").with("b/c d.txt", "C").done())) {
+        try (var unpacked =
+                Unpacked.of(zip().with("a.txt", "A").with("b/c d.txt", "C").done())) {
             assertThat(unpacked.files()).containsExactly("a.txt", "b/c d.txt");
             assertThat(unpacked.bytes()).isEqualTo(2);
             assertThat(unpacked.file("b/c d.txt")).get().satisfies(f -> assertThat(Files.readString(f))
@@ -129,7 +129,11 @@ class UnpackedTest {
         "a\u0007b.txt, storage.name_unreadable"
     })
     void namesThatLeadElsewhereAreRefusedByName(String name, String key) {
-        refused(zip().with("good.txt", "g").with(name, "evil").done(), Limits.DEFAULT, key, name.replace('\u0007', '?').replace('\\', '/'));
+        refused(
+                zip().with("good.txt", "g").with(name, "evil").done(),
+                Limits.DEFAULT,
+                key,
+                name.replace('\u0007', '?').replace('\\', '/'));
         assertThat(folder.resolve("data/evil.txt")).doesNotExist();
     }
 
@@ -141,8 +145,7 @@ class UnpackedTest {
     @Test
     void twoEntriesOfOneNameAreRefusedHoweverComposed() {
         refused(zip().with("a", "1").with("a", "2").done(), Limits.DEFAULT, "storage.duplicate", "a");
-        refused(
-                zip().with("\u00dc", "1").with("U\u0308", "2").done(), Limits.DEFAULT, "storage.duplicate", "U\u0308");
+        refused(zip().with("\u00dc", "1").with("U\u0308", "2").done(), Limits.DEFAULT, "storage.duplicate", "U\u0308");
         refused(zip().with("a", "1").with("a/b", "2").done(), Limits.DEFAULT, "storage.duplicate", "a");
     }
 
@@ -157,11 +160,7 @@ class UnpackedTest {
         refused(zip().with("a", "x".repeat(101)).done(), small, "storage.too_large", "a");
         refused(zip().with("a/b/c/d", "").done(), small, "storage.path_too_deep", "a/b/c/d");
         refused(zip().with("x".repeat(21), "").done(), small, "storage.path_too_long", "x".repeat(21));
-        refused(
-                zip().zeros("bomb", 40L << 20).done(),
-                Limits.DEFAULT,
-                "storage.ratio",
-                "bomb");
+        refused(zip().zeros("bomb", 40L << 20).done(), Limits.DEFAULT, "storage.ratio", "bomb");
     }
 
     @Test

@@ -24,9 +24,7 @@ public enum Edition {
     static Edition of(String schemaVersion, String namespaces) {
         var version = schemaVersion.strip().toLowerCase(Locale.ROOT);
         if (version.contains("2004") || version.startsWith("cam")) {
-            return version.contains("4th")
-                    ? SCORM_2004_4TH
-                    : version.contains("3rd") ? SCORM_2004_3RD : SCORM_2004_2ND;
+            return version.contains("4th") ? SCORM_2004_4TH : version.contains("3rd") ? SCORM_2004_3RD : SCORM_2004_2ND;
         }
         if (version.equals("1.2") || version.endsWith(" 1.2") || version.equals("1.1")) {
             return SCORM_12;

@@ -60,7 +60,8 @@ public final class ManifestReader {
     private static String manifest(List<String> files) {
         return files.stream()
                 .filter(ManifestReader::isManifest)
-                .min(Comparator.<String>comparingLong(f -> f.chars().filter(c -> c == '/').count())
+                .min(Comparator.<String>comparingLong(
+                                f -> f.chars().filter(c -> c == '/').count())
                         .thenComparing(f -> !f.endsWith(NAME))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow(() -> noManifest(files));

@@ -48,7 +48,11 @@ final class OrganizationReader {
         var line = organizations.map(Element::line).orElse(0);
         var found = all.stream().filter(o -> o.get("identifier").equals(wanted)).findFirst();
         if (found.isEmpty()) {
-            notes.add(wanted.isEmpty() ? "default_missing" : "default_wrong", line, all.get(0).get("identifier"), wanted);
+            notes.add(
+                    wanted.isEmpty() ? "default_missing" : "default_wrong",
+                    line,
+                    all.get(0).get("identifier"),
+                    wanted);
         }
         var chosen = found.orElse(all.get(0));
         all.stream()
@@ -101,7 +105,11 @@ final class OrganizationReader {
         }
         if (title.length() > MOST_TITLE) {
             notes.add("title_cut", element.line(), String.valueOf(MOST_TITLE));
-            return title.substring(0, title.offsetByCodePoints(0, Math.min(MOST_TITLE - 1, title.codePointCount(0, MOST_TITLE - 1)))) + "…";
+            return title.substring(
+                            0,
+                            title.offsetByCodePoints(
+                                    0, Math.min(MOST_TITLE - 1, title.codePointCount(0, MOST_TITLE - 1))))
+                    + "…";
         }
         return title;
     }

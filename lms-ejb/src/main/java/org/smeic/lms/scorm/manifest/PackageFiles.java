@@ -29,7 +29,8 @@ final class PackageFiles {
 
     /** The stored name for a path of a manifest; empty when there is none by any reading. */
     Optional<String> find(String path) {
-        var readings = List.of(path, decoded(path, StandardCharsets.UTF_8), decoded(path, Charset.forName("windows-1252")));
+        var readings =
+                List.of(path, decoded(path, StandardCharsets.UTF_8), decoded(path, Charset.forName("windows-1252")));
         for (var reading : readings) {
             var composed = Normalizer.normalize(reading, Normalizer.Form.NFC);
             if (names.contains(composed)) {
@@ -37,7 +38,8 @@ final class PackageFiles {
             }
         }
         return readings.stream()
-                .map(r -> byLowerCase.get(Normalizer.normalize(r, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)))
+                .map(r -> byLowerCase.get(
+                        Normalizer.normalize(r, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

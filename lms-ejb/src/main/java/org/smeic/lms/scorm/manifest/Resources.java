@@ -101,8 +101,7 @@ final class Resources {
                 .orElseThrow(() -> new Refusal("scorm.launch_outside", href.whole(), notes.place(line)));
         var found = files.find(path)
                 .or(() -> PackageFiles.joined(resource.base, href.whole()).flatMap(files::find))
-                .orElseThrow(() -> new Refusal(
-                        "scorm.launch_missing", path, notes.place(line), item.textOf("title")));
+                .orElseThrow(() -> new Refusal("scorm.launch_missing", path, notes.place(line), item.textOf("title")));
         if (found.equalsIgnoreCase(path) && !found.equals(path)) {
             notes.add("case_differs", line, path, found);
         }

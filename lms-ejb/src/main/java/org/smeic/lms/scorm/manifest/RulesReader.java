@@ -21,8 +21,7 @@ final class RulesReader {
     }
 
     Rules12 read() {
-        return new Rules12(
-                prerequisites(), masteryScore(), maxTimeAllowed(), timeLimitAction(), dataFromLms());
+        return new Rules12(prerequisites(), masteryScore(), maxTimeAllowed(), timeLimitAction(), dataFromLms());
     }
 
     private String prerequisites() {

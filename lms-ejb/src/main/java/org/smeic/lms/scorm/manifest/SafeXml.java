@@ -69,9 +69,8 @@ final class SafeXml {
             for (var guess : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {
                 try {
                     namespaces.setLength(0);
-                    var text = guess.newDecoder()
-                            .decode(ByteBuffer.wrap(document))
-                            .toString();
+                    var text =
+                            guess.newDecoder().decode(ByteBuffer.wrap(document)).toString();
                     var root = read(factory.createXMLStreamReader(new StringReader(withoutDeclaration(text))));
                     reencoded = true;
                     return root;
@@ -147,8 +146,7 @@ final class SafeXml {
                 ? file + ":" + located.getLocation().getLineNumber()
                 : file;
         var reason = String.valueOf(broken.getMessage());
-        var refusal = new Refusal(
-                "scorm.manifest_malformed", place, reason.replaceFirst("(?s)^.*Message: ", ""));
+        var refusal = new Refusal("scorm.manifest_malformed", place, reason.replaceFirst("(?s)^.*Message: ", ""));
         refusal.initCause(broken);
         return refusal;
     }
@@ -160,8 +158,7 @@ final class SafeXml {
                 return true;
             }
         }
-        return broken instanceof XMLStreamException located
-                && located.getNestedException() instanceof IOException;
+        return broken instanceof XMLStreamException located && located.getNestedException() instanceof IOException;
     }
 
     private static boolean claimsUtf16(byte[] document) {
@@ -178,7 +175,8 @@ final class SafeXml {
     /** A line break before the XML declaration is a common slip that parsers do not forgive. */
     private static byte[] withoutLeadingSpace(byte[] bytes) {
         var from = 0;
-        while (from < bytes.length && (bytes[from] == ' ' || bytes[from] == '\n' || bytes[from] == '\r' || bytes[from] == '\t')) {
+        while (from < bytes.length
+                && (bytes[from] == ' ' || bytes[from] == '\n' || bytes[from] == '\r' || bytes[from] == '\t')) {
             from++;
         }
         return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);

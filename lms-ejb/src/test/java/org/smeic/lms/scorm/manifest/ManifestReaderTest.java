@@ -52,8 +52,7 @@ class ManifestReaderTest {
 
     @Test
     void itemsKeepTheirTreeAndTheirRules() {
-        var manifest = read(manifest(
-                """
+        var manifest = read(manifest("""
                 <item identifier='G'><title>Group</title>
                   <item identifier='I1' identifierref='R1' isvisible='false'><title>One</title></item>
                   <item identifier='I2' identifierref='R1'><title>Two</title>
@@ -62,8 +61,7 @@ class ManifestReaderTest {
                     <adlcp:maxtimeallowed>00:30:00</adlcp:maxtimeallowed>
                     <adlcp:timelimitaction>exit,no message</adlcp:timelimitaction>
                     <adlcp:datafromlms>x=1</adlcp:datafromlms></item>
-                </item>""",
-                RESOURCE));
+                </item>""", RESOURCE));
         assertThat(manifest.all().map(Item::identifier)).containsExactly("G", "I1", "I2");
         var group = manifest.items().get(0);
         assertThat(group.launch()).isNull();
@@ -78,7 +76,10 @@ class ManifestReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.2, SCORM_12", "'', SCORM_12", "CAM 1.3, SCORM_2004_2ND", "2004 3rd Edition, SCORM_2004_3RD",
+        "1.2, SCORM_12",
+        "'', SCORM_12",
+        "CAM 1.3, SCORM_2004_2ND",
+        "2004 3rd Edition, SCORM_2004_3RD",
         "2004 4th Edition, SCORM_2004_4TH"
     })
     void theEditionIsRecognised(String version, Edition edition) {
@@ -100,10 +101,12 @@ class ManifestReaderTest {
 
     @Test
     void aWrongDefaultOrganizationIsRepaired() {
-        var twice = manifest(ITEM, RESOURCE).replace("</organizations>", "<organization identifier='O2'/></organizations>");
+        var twice =
+                manifest(ITEM, RESOURCE).replace("</organizations>", "<organization identifier='O2'/></organizations>");
         assertThat(keys(read(twice.replace("default='O1'", "default='NOPE'"))))
                 .containsExactly("default_wrong", "other_organization");
-        assertThat(keys(read(twice.replace("default='O1'", "")))).containsExactly("default_missing", "other_organization");
+        assertThat(keys(read(twice.replace("default='O1'", ""))))
+                .containsExactly("default_missing", "other_organization");
     }
 
     @Test
@@ -114,15 +117,17 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "index.html | ?y=2&z=3 | ?y=2&z=3",
-        "index.html?x=1 | &y=2 | ?x=1&y=2",
-        "index.html?x=1 | y=2 | ?x=1&y=2",
-        "index.html | #top | #top",
-        "index.html#a | #top | #a",
-        "index.html#a | ?q=1 | ?q=1#a",
-        "index.html | ?q=1#b | ?q=1#b"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "index.html | ?y=2&z=3 | ?y=2&z=3",
+                "index.html?x=1 | &y=2 | ?x=1&y=2",
+                "index.html?x=1 | y=2 | ?x=1&y=2",
+                "index.html | #top | #top",
+                "index.html#a | #top | #a",
+                "index.html#a | ?q=1 | ?q=1#a",
+                "index.html | ?q=1#b | ?q=1#b"
+            })
     void parametersAreAppended(String href, String parameters, String query) {
         var launch = launch(read(manifest(
                 ITEM.replace("<item ", "<item parameters='" + parameters.replace("&", "&amp;") + "' "),
@@ -132,11 +137,19 @@ class ManifestReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sco%2002.htm, sco 02.htm", "sub\\a.htm, sub/a.htm", "./a.htm, a.htm", "x/../a.htm, a.htm", "/a.htm, a.htm",
-        "A.HTM, a.htm", "%DCbung.htm, \u00dcbung.htm", "50%.htm, 50%.htm", "a+b.htm, a+b.htm"
+        "sco%2002.htm, sco 02.htm",
+        "sub\\a.htm, sub/a.htm",
+        "./a.htm, a.htm",
+        "x/../a.htm, a.htm",
+        "/a.htm, a.htm",
+        "A.HTM, a.htm",
+        "%DCbung.htm, \u00dcbung.htm",
+        "50%.htm, 50%.htm",
+        "a+b.htm, a+b.htm"
     })
     void launchFilesAreFoundHoweverTheyAreWritten(String href, String file) {
-        assertThat(launch(read(manifest(ITEM, RESOURCE.replace("index.html", href)), file)).path())
+        assertThat(launch(read(manifest(ITEM, RESOURCE.replace("index.html", href)), file))
+                        .path())
                 .isEqualTo(file);
     }
 
@@ -186,12 +199,14 @@ class ManifestReaderTest {
 
     @Test
     void aWrongEncodingIsRepairedAndNoted() {
-        var text = "<?xml version='1.0' encoding='UTF-8'?>" + manifest(ITEM.replace("Kurs", "Gr\u00f6\u00dfe"), RESOURCE);
+        var text =
+                "<?xml version='1.0' encoding='UTF-8'?>" + manifest(ITEM.replace("Kurs", "Gr\u00f6\u00dfe"), RESOURCE);
         var manifest = read(text.getBytes(Charset.forName("windows-1252")));
         assertThat(manifest.items().get(0).title()).isEqualTo("Gr\u00f6\u00dfe");
         assertThat(keys(manifest)).containsExactly("encoding");
         var wide = text.replace("UTF-8", "UTF-16");
-        assertThat(read(wide.getBytes(StandardCharsets.UTF_8)).items().get(0).title()).isEqualTo("Gr\u00f6\u00dfe");
+        assertThat(read(wide.getBytes(StandardCharsets.UTF_8)).items().get(0).title())
+                .isEqualTo("Gr\u00f6\u00dfe");
     }
 
     @Test
@@ -202,11 +217,12 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE manifest SYSTEM 'http://127.0.0.1:9/evil.dtd'>",
-        "<!DOCTYPE manifest [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>",
-        "<!DOCTYPE manifest [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE manifest SYSTEM 'http://127.0.0.1:9/evil.dtd'>",
+                "<!DOCTYPE manifest [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'>]>",
+                "<!DOCTYPE manifest [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+            })
     void documentTypesAreRefused(String doctype) {
         var text = doctype + manifest(ITEM.replace("Kurs", doctype.contains("ENTITY b") ? "&b;" : "Kurs"), RESOURCE);
         refused(text, "scorm.manifest_doctype", "imsmanifest.xml:1");
@@ -278,7 +294,11 @@ class ManifestReaderTest {
     }
 
     private static Launch launch(Manifest manifest) {
-        return manifest.all().map(Item::launch).filter(l -> l != null).findFirst().orElseThrow();
+        return manifest.all()
+                .map(Item::launch)
+                .filter(l -> l != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> keys(Manifest manifest) {

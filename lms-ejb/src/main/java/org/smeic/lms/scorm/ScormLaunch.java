@@ -1,0 +1,50 @@
+package org.smeic.lms.scorm;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One opening of an item by its learner. Whoever has the token may read and write that item's state, nothing else. */
+@Entity
+class ScormLaunch {
+
+    /** A long working day; commits are taken later too, for what was done must not be lost. */
+    static final Duration VALID = Duration.ofHours(24);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String tokenHash;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ScormItemState state;
+
+    private Instant createdAt = Instant.now();
+    private Instant expiresAt = createdAt.plus(VALID);
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScormLaunch() {}
+
+    ScormLaunch(String tokenHash, ScormItemState state) {
+        this.tokenHash = tokenHash;
+        this.state = state;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    ScormItemState state() {
+        return state;
+    }
+
+    boolean isOpen() {
+        return Instant.now().isBefore(expiresAt);
+    }
+}

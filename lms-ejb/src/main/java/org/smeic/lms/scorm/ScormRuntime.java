@@ -1,0 +1,177 @@
+package org.smeic.lms.scorm;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.Secrets;
+import org.smeic.lms.scorm.ModelJson.Entry;
+import org.smeic.lms.scorm.Receipt.Outcome;
+import org.smeic.lms.scorm.runtime.Session;
+import org.smeic.lms.shared.LmsHome;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.storage.Bundles;
+
+/**
+ * What running content may do. Nobody is signed in here: the launch token alone opens one item of one attempt, and a
+ * token that is unknown or over is told {@link NotFound}.
+ */
+@Stateless
+@PermitAll
+public class ScormRuntime {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    CommitJournal journal;
+
+    /** Starts a session: from here on this launch writes the item, and what it starts from is returned. */
+    public Opened open(String token) {
+        var launch = launch(token);
+        if (!launch.isOpen()) {
+            throw new NotFound();
+        }
+        var state = launch.state();
+        if (!state.isOpenedBy(launch.id())) {
+            state.openedBy(launch.id(), journal.lastSeq(launch));
+        }
+        state.become(state.session().begun());
+        return opened(launch);
+    }
+
+    /**
+     * Takes entries of the journal, each exactly once however often it is sent.
+     *
+     * @param json {@code {"entries":[{"seq":1,"set":{"cmi.core.lesson_status":"passed"},"finish":true}]}}
+     * @throws Refusal {@code scorm.commit_malformed} or {@code scorm.commit_invalid} when the script cannot have sent it
+     */
+    public Receipt commit(String token, String json) {
+        var launch = launch(token);
+        var entries = ModelJson.entries(ModelJson.object(json));
+        var state = launch.state();
+        if (!state.isOpenedBy(launch.id())) {
+            return journal.keepOnly(launch, entries);
+        }
+        return apply(launch, state, entries, state.lastSeq());
+    }
+
+    /**
+     * Takes what an earlier launch in the same browser could not send, and starts the session afresh.
+     *
+     * @param json as for {@link #commit}, with {@code "launch"} naming the earlier launch
+     */
+    public Opened recover(String token, String json) {
+        var launch = launch(token);
+        var sent = ModelJson.object(json);
+        var state = launch.state();
+        var earlier = Optional.ofNullable(em.find(ScormLaunch.class, (long) sent.getInt("launch", 0)))
+                .filter(l -> Objects.equals(l.state(), state))
+                .orElseThrow(NotFound::new);
+        var entries = ModelJson.entries(sent);
+        if (state.isOpenedBy(launch.id()) && state.wasLeftBy(earlier.id())) {
+            apply(earlier, state, entries, journal.lastSeq(earlier));
+            state.taken(0);
+            state.become(state.session().begun());
+        } else {
+            journal.keepOnly(earlier, entries);
+        }
+        return opened(launch);
+    }
+
+    /** A file of the package the token was made for. */
+    public Optional<Path> file(String token, String path) {
+        return em.createQuery("""
+                        select p.bundleId from ScormLaunch l join l.state s join s.attempt a join a.scormPackage p
+                        where l.tokenHash = :hash and l.expiresAt > :now""", Long.class)
+                .setParameter("hash", Secrets.hash(token))
+                .setParameter("now", Instant.now())
+                .getResultStream()
+                .findFirst()
+                .flatMap(bundle -> bundles.file(bundle, path));
+    }
+
+    private Receipt apply(ScormLaunch launch, ScormItemState state, List<Entry> entries, int from) {
+        var before = state.session();
+        var mastery = state.item().masteryScore();
+        var session = before;
+        var seq = from;
+        for (var entry : entries) {
+            if (entry.seq() <= seq) {
+                continue;
+            }
+            if (entry.seq() > seq + 1) {
+                break;
+            }
+            journal.check(session.data(), entry);
+            session = session.with(entry.values(), mastery);
+            session = entry.finish() ? session.finished(mastery) : session;
+            em.persist(new ScormCommit(launch, entry.seq(), true, entry.payload()));
+            seq = entry.seq();
+        }
+        if (seq > from) {
+            state.become(session);
+            state.taken(seq);
+            tell(state, before, session);
+        }
+        var last = entries.isEmpty() ? seq : entries.get(entries.size() - 1).seq();
+        return new Receipt(last > seq ? Outcome.GAP : Outcome.SAVED, seq, Instant.now());
+    }
+
+    private void tell(ScormItemState state, Session before, Session after) {
+        if (!before.status().equals(after.status()) || !sameScore(before.score(), after.score())) {
+            standings.report(state.attempt());
+        }
+    }
+
+    private static boolean sameScore(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+        return before == null ? after == null : after != null && before.compareTo(after) == 0;
+    }
+
+    private Opened opened(ScormLaunch launch) {
+        var state = launch.state();
+        var item = state.item();
+        var person = em.find(Person.class, state.attempt().learnerId());
+        var previous = state.previousLaunchId();
+        return new Opened(
+                launch.id(),
+                previous == null ? 0 : previous,
+                state.lastSeq(),
+                item.title(),
+                (item.isExternal() ? item.launchPath() : Hrefs.encoded(item.launchPath())) + item.launchQuery(),
+                item.isExternal(),
+                item.isSco(),
+                strict(),
+                InitialData.of(state.session(), item, person.getId(), person.getName()));
+    }
+
+    static boolean strict() {
+        return LmsHome.setting("LMS_SCORM_STRICT").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    private ScormLaunch launch(String token) {
+        return em.createQuery("""
+                        select l from ScormLaunch l join fetch l.state s join fetch s.item join fetch s.attempt
+                        where l.tokenHash = :hash""", ScormLaunch.class)
+                .setParameter("hash", Secrets.hash(token))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,39 @@
+package org.smeic.lms.scorm;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.smeic.lms.enrolment.Progress;
+import org.smeic.lms.enrolment.Report;
+import org.smeic.lms.scorm.runtime.Standing;
+
+/** Tells enrolment how far an attempt is; called when an item's result has changed. */
+@Dependent
+class Standings {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Progress progress;
+
+    void report(ScormAttempt attempt) {
+        var parts = em.createQuery(
+                        "select new org.smeic.lms.scorm.runtime.Standing$Part(s.status, s.score)"
+                                + " from ScormItemState s where s.attempt = :attempt",
+                        Standing.Part.class)
+                .setParameter("attempt", attempt)
+                .getResultList();
+        var items = em.createQuery(
+                        "select count(i) from ScormItem i where i.scormPackage = :package and i.launchable = true",
+                        Long.class)
+                .setParameter("package", attempt.scormPackage())
+                .getSingleResult();
+        var standing = Standing.of(items.intValue(), parts);
+        progress.report(
+                attempt.enrolmentId(),
+                attempt.lessonId(),
+                new Report(standing.percent(), standing.done(), standing.score()));
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * SCORM packages: their import, their attempts and what a learner did in them.
+ *
+ * <p>Owns packages, items, attempts, launches and the journal of commits. Progress belongs to {@code enrolment}, bytes to
+ * {@code storage}; pages and the browser's script to the web.
+ *
+ * <p>Decisions:
+ * <ul>
+ *   <li>The data model lives in the browser and is journaled here: a SCO never waits for the network. Each commit is a
+ *       numbered entry, applied exactly once; the number is the launch's own.
+ *   <li>A launch token opens one item of one attempt and nothing else. It takes the place of the session, because content
+ *       runs on an origin that has none. We keep only its hash.
+ *   <li>Whoever opened an item last writes it. What an older launch still sends is kept in the journal and not applied.
+ *   <li>An attempt stays with the package it began with, so a new version disturbs nobody.
+ * </ul>
+ */
+@NullMarked
+package org.smeic.lms.scorm;
+
+import org.jspecify.annotations.NullMarked;

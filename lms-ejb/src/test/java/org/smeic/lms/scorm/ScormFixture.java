@@ -1,0 +1,74 @@
+package org.smeic.lms.scorm;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import org.smeic.lms.enrolment.EnrolmentFixture;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.shared.Facts;
+import org.smeic.lms.storage.StorageFixture;
+import org.smeic.lms.storage.Zips;
+
+/** The doors of scorm without a container, and packages for them. */
+public final class ScormFixture {
+
+    private ScormFixture() {}
+
+    public static ScormPackages packages(EntityManager em) {
+        var packages = new ScormPackages();
+        packages.em = em;
+        packages.bundles = StorageFixture.bundles(em);
+        return packages;
+    }
+
+    public static ScormPlayer player(EntityManager em, Caller caller) {
+        var player = new ScormPlayer();
+        player.em = em;
+        player.enrolments = EnrolmentFixture.enrolments(em, caller);
+        player.standings = standings(em);
+        return player;
+    }
+
+    public static ScormRuntime runtime(EntityManager em) {
+        var runtime = new ScormRuntime();
+        runtime.em = em;
+        runtime.bundles = StorageFixture.bundles(em);
+        runtime.standings = standings(em);
+        runtime.journal = new CommitJournal();
+        runtime.journal.em = em;
+        return runtime;
+    }
+
+    private static Standings standings(EntityManager em) {
+        var standings = new Standings();
+        standings.em = em;
+        standings.progress = EnrolmentFixture.progress(em, new Facts<>());
+        return standings;
+    }
+
+    /** A SCORM 1.2 package: two SCOs, the first with a mastery score of 80, the second only after it, and an asset. */
+    public static Path twoScosAndAnAsset(Path folder) {
+        var zip = Zips.in(folder).with("imsmanifest.xml", """
+                <manifest identifier='M' xmlns:adlcp='http://www.adlnet.org/xsd/adlcp_rootv1p2'>
+                  <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
+                  <organizations default='O'><organization identifier='O'><title>Cash</title>
+                    <item identifier='G'><title>Lessons</title>
+                      <item identifier='A' identifierref='R1'><title>First</title>
+                        <adlcp:masteryscore>80</adlcp:masteryscore>
+                        <adlcp:datafromlms>level=1</adlcp:datafromlms></item>
+                      <item identifier='B' identifierref='R2' parameters='?x=1'><title>Second</title>
+                        <adlcp:prerequisites type='aicc_script'>A</adlcp:prerequisites></item>
+                    </item>
+                    <item identifier='C' identifierref='R3'><title>Reading</title></item>
+                  </organization></organizations>
+                  <resources>
+                    <resource identifier='R1' adlcp:scormtype='sco' href='first page.html'/>
+                    <resource identifier='R2' adlcp:scormtype='sco' href='b.html'/>
+                    <resource identifier='R3' adlcp:scormtype='asset' href='c.html'/>
+                  </resources>
+                </manifest>""");
+        return zip.with("first page.html", "<p>1</p>")
+                .with("b.html", "<p>2</p>")
+                .with("c.html", "<p>3</p>")
+                .done();
+    }
+}

@@ -1,0 +1,307 @@
+package org.smeic.lms.scorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.smeic.lms.catalog.CatalogFixture;
+import org.smeic.lms.catalog.Course;
+import org.smeic.lms.catalog.LessonKind;
+import org.smeic.lms.enrolment.EnrolmentFixture;
+import org.smeic.lms.enrolment.Enrolments;
+import org.smeic.lms.enrolment.OutlineItem;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.PeopleFixture;
+import org.smeic.lms.identity.Role;
+import org.smeic.lms.scorm.Receipt.Outcome;
+import org.smeic.lms.shared.Database;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+@Tag("door")
+class ScormRuntimeTest {
+
+    @RegisterExtension
+    final Database database = new Database();
+
+    @TempDir
+    Path folder;
+
+    private EntityManager em;
+    private Course course;
+    private long lessonId;
+    private Enrolments enrolments;
+    private ScormPlayer player;
+    private ScormRuntime runtime;
+
+    @BeforeEach
+    void setUp() {
+        System.setProperty("lms.data", folder.resolve("data").toString());
+        em = database.em();
+        var taken = ScormFixture.packages(em).add(ScormFixture.twoScosAndAnAsset(folder), "cash.zip");
+        var teacher = PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR).getId();
+        var ada = Caller.of(PeopleFixture.person(em, "Ada Lovelace").getId(), Role.LEARNER);
+        course = CatalogFixture.publishedCourse(em, teacher, "Cash", LessonKind.SCORM);
+        lessonId = course.getLessons().get(0).getId();
+        em.createQuery("update Lesson l set l.activityId = :package where l.id = :lesson")
+                .setParameter("package", taken.packageId())
+                .setParameter("lesson", lessonId)
+                .executeUpdate();
+        enrolments = EnrolmentFixture.enrolments(em, ada);
+        enrolments.enrol(course.getSlug());
+        player = ScormFixture.player(em, ada);
+        runtime = ScormFixture.runtime(em);
+        database.nextRequest();
+    }
+
+    @AfterEach
+    void noHome() {
+        System.clearProperty("lms.data");
+    }
+
+    @Test
+    void aFirstLaunchStartsFromNothing() {
+        var opened = open("A").opened;
+        assertThat(opened.href()).isEqualTo("first%20page.html");
+        assertThat(opened.seq()).isZero();
+        assertThat(opened.sco()).isTrue();
+        assertThat(opened.data())
+                .containsEntry("cmi.core.entry", "ab-initio")
+                .containsEntry("cmi.core.student_name", "Ada Lovelace")
+                .containsEntry("cmi.core.total_time", "0000:00:00")
+                .containsEntry("cmi.launch_data", "level=1")
+                .containsEntry("cmi.student_data.mastery_score", "80")
+                .doesNotContainKey("cmi.core.lesson_status");
+    }
+
+    @Test
+    void whatWasSavedIsThereAgainOnAnotherDevice() {
+        var first = open("A");
+        commit(first, 1, "\"cmi.core.lesson_location\":\"p3\",\"cmi.suspend_data\":\"\ud55c\"", false);
+        commit(first, 2, "\"cmi.core.exit\":\"suspend\",\"cmi.core.session_time\":\"00:05:00\"", true);
+        var again = open("A").opened;
+        assertThat(again.data())
+                .containsEntry("cmi.core.entry", "resume")
+                .containsEntry("cmi.core.lesson_location", "p3")
+                .containsEntry("cmi.suspend_data", "\ud55c")
+                .containsEntry("cmi.core.total_time", "0000:05:00")
+                .containsEntry("cmi.core.lesson_status", "incomplete")
+                .doesNotContainKeys("cmi.core.exit", "cmi.core.session_time");
+    }
+
+    @Test
+    void anEntrySentTwiceIsAppliedOnce() {
+        var launch = open("A");
+        commit(launch, 1, "\"cmi.core.session_time\":\"00:05:00\"", true);
+        var second = commit(launch, 1, "\"cmi.core.session_time\":\"00:05:00\"", true);
+        assertThat(second.outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(second.seq()).isEqualTo(1);
+        assertThat(open("A").opened.data()).containsEntry("cmi.core.total_time", "0000:05:00");
+        assertThat(journal()).isEqualTo(1);
+    }
+
+    @Test
+    void aGapIsSaidAndNothingBehindItApplied() {
+        var launch = open("A");
+        var receipt = commit(launch, 2, "\"cmi.core.lesson_location\":\"p3\"", false);
+        assertThat(receipt.outcome()).isEqualTo(Outcome.GAP);
+        assertThat(receipt.seq()).isZero();
+        assertThat(journal()).isZero();
+    }
+
+    @Test
+    void theLauncherWhoCameLastWritesAndTheOldersEntriesAreKeptAside() {
+        var old = open("A");
+        var fresh = open("A");
+        commit(fresh, 1, "\"cmi.core.lesson_location\":\"new\"", false);
+        var late = commit(old, 1, "\"cmi.core.lesson_location\":\"old\"", false);
+        assertThat(late.outcome()).isEqualTo(Outcome.SUPERSEDED);
+        assertThat(late.seq()).isEqualTo(1);
+        assertThat(commit(old, 1, "\"cmi.core.lesson_location\":\"old\"", false).seq())
+                .isEqualTo(1);
+        assertThat(open("A").opened.data()).containsEntry("cmi.core.lesson_location", "new");
+        assertThat(journal()).isEqualTo(2);
+    }
+
+    @Test
+    void aLaunchThatWasNotOpenedYetSupersedesNobody() {
+        var old = open("A");
+        player.launch(lessonId, "A");
+        database.nextRequest();
+        assertThat(commit(old, 1, "\"cmi.core.lesson_location\":\"late\"", true).outcome())
+                .isEqualTo(Outcome.SAVED);
+    }
+
+    @Test
+    void whatTheSameBrowserCouldNotSendIsRecovered() {
+        var crashed = open("A");
+        commit(crashed, 1, "\"cmi.core.lesson_location\":\"p1\"", false);
+        var next = open("A");
+        assertThat(next.opened.previousLaunchId()).isEqualTo(crashed.opened.launchId());
+        var left = """
+                {"launch":%d,"entries":[
+                 {"seq":1,"set":{"cmi.core.lesson_location":"p1"}},
+                 {"seq":2,"set":{"cmi.core.lesson_location":"p2","cmi.core.session_time":"00:01:00"}}]}""".formatted(crashed.opened.launchId());
+        var recovered = runtime.recover(next.token, left);
+        database.nextRequest();
+        assertThat(recovered.data())
+                .containsEntry("cmi.core.lesson_location", "p2")
+                .containsEntry("cmi.core.total_time", "0000:01:00")
+                .containsEntry("cmi.core.entry", "resume");
+        assertThat(recovered.seq()).isZero();
+        assertThat(commit(next, 1, "\"cmi.core.lesson_location\":\"p3\"", false).outcome())
+                .isEqualTo(Outcome.SAVED);
+        assertThat(runtime.recover(next.token, left).data()).containsEntry("cmi.core.lesson_location", "p3");
+    }
+
+    @Test
+    void othersLaunchesCannotBeRecovered() {
+        var a = open("A");
+        var c = open("C");
+        assertThatThrownBy(() -> runtime.recover(
+                        c.token, "{\"launch\":" + a.opened.launchId() + ",\"entries\":[{\"seq\":1,\"set\":{}}]}"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void valuesNoScriptOfOursSendsAreRefused() {
+        var launch = open("A");
+        for (var set : new String[] {
+            "\"cmi.core.student_id\":\"7\"",
+            "\"cmi.core.score.raw\":\"101\"",
+            "\"cmi.interactions.1.id\":\"x\"",
+            "\"cmi.x\":\"1\""
+        }) {
+            assertThatThrownBy(() -> commit(launch, 1, set, false)).hasMessage("scorm.commit_invalid");
+        }
+        for (var json :
+                new String[] {"", "[]", "{}", "{\"entries\":[1]}", "{\"entries\":[{\"seq\":1,\"set\":{\"a\":1}}]}"}) {
+            assertThatThrownBy(() -> runtime.commit(launch.token, json))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("scorm.commit_malformed");
+        }
+        assertThat(journal()).isZero();
+    }
+
+    @Test
+    void manyInteractionsComeInOneEntry() {
+        var set = new StringBuilder();
+        for (var i = 0; i < 15; i++) {
+            set.append(i == 0 ? "" : ",")
+                    .append("\"cmi.interactions.")
+                    .append(i)
+                    .append(".id\":\"q\"");
+        }
+        assertThat(commit(open("A"), 1, set.toString(), false).outcome()).isEqualTo(Outcome.SAVED);
+    }
+
+    @Test
+    void prerequisitesLockAnItemUntilTheyAreMet() {
+        assertThat(player.toc(lessonId)).extracting(TocItem::locked).containsExactly(false, false, true, false);
+        assertThatThrownBy(() -> player.launch(lessonId, "B")).hasMessage("scorm.locked");
+        finish("A", "90");
+        assertThat(player.toc(lessonId)).extracting(TocItem::locked).containsOnly(false);
+        assertThat(open("B").opened.href()).isEqualTo("b.html?x=1");
+    }
+
+    @Test
+    void resultsFlowToTheCourse() {
+        finish("A", "50");
+        assertThat(outline().percent()).isZero();
+        assertThat(outline().score()).isEqualTo(50);
+        finish("A", "90");
+        assertThat(outline().percent()).isEqualTo(33);
+        open("C");
+        assertThat(outline().percent()).as("an asset is done once opened").isEqualTo(66);
+        var second = open("B");
+        commit(second, 1, "\"cmi.core.lesson_status\":\"completed\"", false);
+        assertThat(outline().done())
+                .as("a SCO without mastery score counts at its commit")
+                .isTrue();
+        assertThat(outline().score()).isEqualTo(90);
+    }
+
+    @Test
+    void theLearnerGoesOnWhereTheyWere() {
+        assertThat(current(player.launch(lessonId, null))).isEqualTo("A");
+        finish("A", "90");
+        assertThat(current(player.launch(lessonId, null))).isEqualTo("B");
+        assertThatThrownBy(() -> player.launch(lessonId, "G")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTokenOpensTheFilesOfItsPackageOnly() {
+        var token = open("A").token;
+        assertThat(runtime.file(token, "first page.html")).isPresent();
+        assertThat(runtime.file(token, "../x")).isEmpty();
+        assertThat(runtime.file("forged", "first page.html")).isEmpty();
+        assertThatThrownBy(() -> runtime.open("forged")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runtime.commit("forged", "{\"entries\":[]}")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anOrdinaryCommitCostsThreeStatements() {
+        var launch = open("A");
+        commit(launch, 1, "\"cmi.core.lesson_status\":\"incomplete\"", false);
+        var before = database.statistics().getPrepareStatementCount();
+        commit(launch, 2, "\"cmi.core.lesson_location\":\"2\"", false);
+        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void openingAnItemAgainCostsFewStatements() {
+        open("A");
+        var before = database.statistics().getPrepareStatementCount();
+        player.launch(lessonId, "A");
+        database.nextRequest();
+        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(5);
+    }
+
+    private record Launch(String token, Opened opened) {}
+
+    private Launch open(String item) {
+        var token = player.launch(lessonId, item).token();
+        database.nextRequest();
+        var opened = runtime.open(token);
+        database.nextRequest();
+        return new Launch(token, opened);
+    }
+
+    private Receipt commit(Launch launch, int seq, String set, boolean finish) {
+        var receipt = runtime.commit(
+                launch.token, "{\"entries\":[{\"seq\":" + seq + ",\"set\":{" + set + "},\"finish\":" + finish + "}]}");
+        database.nextRequest();
+        return receipt;
+    }
+
+    private void finish(String item, String score) {
+        commit(
+                open(item),
+                1,
+                "\"cmi.core.lesson_status\":\"completed\",\"cmi.core.score.raw\":\"" + score + "\"",
+                true);
+    }
+
+    private OutlineItem outline() {
+        return enrolments.outline(course.getSlug()).items().get(0);
+    }
+
+    private static String current(ScormLaunched launched) {
+        return launched.items().stream()
+                .filter(TocItem::current)
+                .findFirst()
+                .orElseThrow()
+                .identifier();
+    }
+
+    private long journal() {
+        return em.createQuery("select count(c) from ScormCommit c", Long.class).getSingleResult();
+    }
+}

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public class Shield extends HttpFilter {
 
+    static final String POLICY = "Content-Security-Policy";
+
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -26,12 +28,7 @@ public class Shield extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "The request came from another site.");
             return;
         }
-        // Scripts are named by the nonce policy that PrimeFaces writes for each page.
-        response.setHeader(
-                "Content-Security-Policy",
-                "img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; connect-src 'self'; "
-                        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'self' "
-                        + ContentAddress.origin(request));
+        response.setHeader(POLICY, policy(request) + "; script-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -42,6 +39,13 @@ public class Shield extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
+    }
+
+    /** The policy but for scripts, which tool pages name by nonce. */
+    static String policy(HttpServletRequest request) {
+        return "img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; connect-src 'self'; media-src 'self'; "
+                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; frame-src 'self' "
+                + ContentAddress.origin(request);
     }
 
     /** Browsers name the origin of every change; machines with a token send none. */

@@ -92,7 +92,7 @@ public class Courses {
      */
     @RolesAllowed(Role.Names.INSTRUCTOR)
     public Course add(@Valid CourseDraft draft) {
-        return add(draft, em.getReference(Person.class, caller.id()));
+        return NewCourses.add(em, draft, em.getReference(Person.class, caller.id()));
     }
 
     /** Opens a draft of the caller to learners. */
@@ -120,23 +120,6 @@ public class Courses {
         }
         course.getLessons();
         return course;
-    }
-
-    private Course add(CourseDraft draft, Person owner) {
-        if (isTaken(draft.slug())) {
-            throw new Refusal("catalog.slug_taken", draft.slug());
-        }
-        var course = new Course(draft.slug(), draft.facts(), draft.outcomes(), draft.sources(), owner);
-        draft.lessons().forEach(step -> course.add(step.kind(), step.title(), step.minutes(), step.activityId()));
-        em.persist(course);
-        em.flush();
-        return course;
-    }
-
-    private boolean isTaken(String slug) {
-        return em.createQuery("select count(c) > 0 from Course c where c.slug = :slug", Boolean.class)
-                .setParameter("slug", slug)
-                .getSingleResult();
     }
 
     private Course bySlug(String slug) {

@@ -172,7 +172,7 @@ class CourseFolderTest {
                 "authoring.front_matter_broken",
                 new CourseFixture().change("course.md", "topic: customers", "title: again"),
                 "course.md",
-                6);
+                5);
         refused(
                 "authoring.front_matter_broken",
                 new CourseFixture().change("course.md", "title: Talk to five customers", "title: !!java.net.URL [x]"),

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.smeic.lms.certificate.pdf.Paragraph.Fit;
 import org.smeic.lms.certificate.pdf.TaggedPage.Element;
 import org.smeic.lms.certificate.pdf.TaggedPage.Style;
+import org.smeic.lms.shared.Words;
 
 /** Prints certificates: A4 across, one page, PDF 1.7, tagged. Safe for several threads, which wait for each other. */
 public final class CertificatePdf {
@@ -55,7 +56,7 @@ public final class CertificatePdf {
 
         Sheet(CertificateText text) {
             this.text = text;
-            words = new Words(text.language());
+            words = new Words("org.smeic.lms.certificate.pdf.words", text.language());
             colour = COLOURS.getOrDefault(text.audience(), PRIMARY);
         }
 

@@ -18,5 +18,19 @@ addEventListener('pageshow', () => document.querySelectorAll('form[data-busy]').
   form.querySelectorAll('[aria-disabled]').forEach(button => button.removeAttribute('aria-disabled'));
 }));
 
+// A password can be looked at before it is sent.
+document.querySelectorAll('[data-reveal]').forEach(button => {
+  const input = button.parentElement.querySelector('input');
+  button.hidden = false;
+  button.setAttribute('aria-controls', input.id);
+  button.addEventListener('click', () => {
+    const shown = input.type === 'password';
+    input.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(shown));
+    input.focus();
+  });
+  input.form.addEventListener('submit', () => { input.type = 'password'; });
+});
+
 // After a refused form the reader starts at what is wrong.
 document.querySelector('.notices, .wrong')?.scrollIntoView({ block: 'center' });

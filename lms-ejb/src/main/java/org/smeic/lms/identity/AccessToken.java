@@ -48,6 +48,12 @@ class AccessToken {
         return purpose == wanted && (expiresAt == null || expiresAt.isAfter(Instant.now()));
     }
 
+    void expireBy(Instant latest) {
+        if (expiresAt == null || expiresAt.isAfter(latest)) {
+            expiresAt = latest;
+        }
+    }
+
     Person person() {
         return person;
     }

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.smeic.lms.shared.LmsHome;
 
@@ -23,6 +24,10 @@ import org.smeic.lms.shared.LmsHome;
 @DependsOn("Schema")
 @PermitAll
 public class FirstAccounts {
+
+    /** The logins of the demo accounts; each has the password {@code demo}. */
+    public static final List<String> DEMO =
+            List.of("owner", "policy", "professional", "instructor", "coordinator", "secretariat", "admin");
 
     private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
 

@@ -18,7 +18,10 @@ import org.smeic.lms.shared.Refusal;
 @PermitAll
 public class SignIn {
 
-    private static final Duration REMEMBERED = Duration.ofDays(30);
+    /** How long a browser is remembered after it was last seen. */
+    public static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private static final Duration HANDED_OVER = Duration.ofMinutes(1);
     private static final Duration RESET_OPEN = Duration.ofHours(2);
 
     @PersistenceContext
@@ -54,6 +57,7 @@ public class SignIn {
 
     /** A secret that signs this person in again for 30 days; the browser keeps it. */
     public String remember(long personId) {
+        forgetExpired(personId);
         return newToken(
                 em.getReference(Person.class, personId),
                 Purpose.REMEMBER,
@@ -61,14 +65,29 @@ public class SignIn {
                 Instant.now().plus(REMEMBERED));
     }
 
-    /** Whose remembered browser this is. */
-    public Optional<SignedIn> byRemembered(String secret) {
-        return by(secret, Purpose.REMEMBER);
+    /** Someone whose browser was remembered, and the secret it keeps from now on. */
+    public record Remembered(SignedIn person, String secret) {}
+
+    /**
+     * Whose remembered browser this is. The secret is good once; for a minute longer it answers pages
+     * that the same browser opens side by side.
+     */
+    public Optional<Remembered> renew(String secret) {
+        return token(secret, Purpose.REMEMBER)
+                .filter(token -> !token.person().isDisabled())
+                .map(token -> {
+                    token.expireBy(Instant.now().plus(HANDED_OVER));
+                    return new Remembered(
+                            token.person().signedIn(), remember(token.person().getId()));
+                });
     }
 
     /** Whose machine token this is. */
     public Optional<SignedIn> byApiToken(String secret) {
-        return by(secret, Purpose.API);
+        return token(secret, Purpose.API)
+                .map(AccessToken::person)
+                .filter(person -> !person.isDisabled())
+                .map(Person::signedIn);
     }
 
     /** Forgets a remembered browser. */
@@ -122,16 +141,16 @@ public class SignIn {
                 .executeUpdate();
     }
 
-    private Optional<SignedIn> by(String secret, Purpose purpose) {
-        return token(secret, purpose)
-                .map(AccessToken::person)
-                .filter(person -> !person.isDisabled())
-                .map(Person::signedIn);
-    }
-
     private Optional<AccessToken> token(String secret, Purpose purpose) {
         return Optional.ofNullable(em.find(AccessToken.class, Secrets.hash(secret)))
                 .filter(token -> token.serves(purpose));
+    }
+
+    private void forgetExpired(long personId) {
+        em.createQuery("delete from AccessToken t where t.person.id = :person and t.expiresAt < :now")
+                .setParameter("person", personId)
+                .setParameter("now", Instant.now())
+                .executeUpdate();
     }
 
     private Optional<Person> byLogin(String login) {

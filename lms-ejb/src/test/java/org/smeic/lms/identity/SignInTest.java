@@ -70,13 +70,22 @@ class SignInTest {
     @Test
     void rememberedBrowserSignsInUntilForgotten() {
         var secret = signIn.remember(mai.id());
-        assertThat(signIn.byRemembered(secret)).map(SignedIn::name).contains("Mai สมชาย");
+        assertThat(signIn.renew(secret)).map(again -> again.person().name()).contains("Mai สมชาย");
         assertThat(signIn.byApiToken(secret)).isEmpty();
 
         database.nextRequest();
         signIn.forget(secret);
         database.nextRequest();
-        assertThat(signIn.byRemembered(secret)).isEmpty();
+        assertThat(signIn.renew(secret)).isEmpty();
+    }
+
+    @Test
+    void rememberedBrowserGetsAFreshSecretEachTime() {
+        var first = signIn.remember(mai.id());
+        var second = signIn.renew(first).orElseThrow().secret();
+        database.nextRequest();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(signIn.renew(second)).isPresent();
     }
 
     @Test
@@ -90,7 +99,7 @@ class SignInTest {
         database.nextRequest();
 
         assertThat(signIn.byPassword("mai@example.org", "another horse", HERE)).isPresent();
-        assertThat(signIn.byRemembered(remembered)).isEmpty();
+        assertThat(signIn.renew(remembered)).isEmpty();
         assertThat(signIn.stillStands(mai.id(), mai.stamp())).isFalse();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> signIn.reset(secret, "third horse", HERE));
     }

@@ -43,8 +43,4 @@ public class MyPage {
     public List<MyCourse> getCompleted() {
         return courses.stream().filter(course -> !course.isOpen()).toList();
     }
-
-    public boolean isEmpty() {
-        return courses.isEmpty();
-    }
 }

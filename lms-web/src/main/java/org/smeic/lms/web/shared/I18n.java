@@ -27,15 +27,24 @@ public class I18n extends AbstractMap<String, String> {
 
     @Override
     public String get(@Nullable Object key) {
-        var parts = String.valueOf(key).split("\\.", 2);
+        return words(locale(), String.valueOf(key));
+    }
+
+    /** The words of a key in a language, for whoever answers outside of a page. */
+    static String words(Locale language, String key) {
+        var parts = key.split("\\.", 2);
         return ResourceBundle.getBundle(
-                        ROOT + parts[0] + ".messages", locale(), I18n.class.getClassLoader(), NO_FALLBACK)
+                        ROOT + parts[0] + ".messages", language, I18n.class.getClassLoader(), NO_FALLBACK)
                 .getString(parts[1]);
+    }
+
+    static String words(Locale language, String key, Object... arguments) {
+        return new MessageFormat(words(language, key), language).format(arguments);
     }
 
     /** The words of a key with {@code {0}}, {@code {1}} filled, numbers in the reader's way. */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(get(key), locale()).format(arguments);
+        return words(locale(), key, arguments);
     }
 
     /** The words for a constant: key {@code feature.Type.CONSTANT}. */

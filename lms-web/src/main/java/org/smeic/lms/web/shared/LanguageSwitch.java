@@ -17,7 +17,13 @@ public class LanguageSwitch extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var to = request.getParameter("to");
-        Languages.spoken(to == null ? "" : to).ifPresent(language -> {
+        choose(response, to == null ? "" : to);
+        response.sendRedirect(local(request.getParameter("back")));
+    }
+
+    /** The browser speaks this language from now on, if the site does. */
+    public static void choose(HttpServletResponse response, String tag) {
+        Languages.spoken(tag).ifPresent(language -> {
             var cookie = new Cookie(Languages.COOKIE, language.toLanguageTag());
             cookie.setPath("/");
             cookie.setMaxAge(YEAR);
@@ -25,7 +31,13 @@ public class LanguageSwitch extends HttpServlet {
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         });
-        response.sendRedirect(local(request.getParameter("back")));
+    }
+
+    /** The language of an account, unless this browser has chosen one already. */
+    public static void keep(HttpServletRequest request, HttpServletResponse response, String tag) {
+        if (Languages.chosen(request).findAny().isEmpty()) {
+            choose(response, tag);
+        }
     }
 
     /** A path of this site, or the front page: never another site's address. */

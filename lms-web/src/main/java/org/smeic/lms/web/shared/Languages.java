@@ -20,14 +20,18 @@ public final class Languages {
 
     /** The reader's language. */
     public static Locale of(HttpServletRequest request) {
-        var chosen = Stream.ofNullable(request.getCookies())
+        var asked = request.getHeader("Accept-Language");
+        var browser = Stream.ofNullable(asked).flatMap(Languages::wanted);
+        return Stream.concat(chosen(request), browser).findFirst().orElse(Locale.ENGLISH);
+    }
+
+    /** The language this browser has chosen on the site, if it has. */
+    static Stream<Locale> chosen(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(tag -> spoken(tag).stream());
-        var asked = request.getHeader("Accept-Language");
-        var browser = Stream.ofNullable(asked).flatMap(Languages::wanted);
-        return Stream.concat(chosen, browser).findFirst().orElse(Locale.ENGLISH);
     }
 
     /** The language of a tag if the site speaks it. */

@@ -55,6 +55,10 @@ class ScormItemState {
         this.entry = fresh.entry();
     }
 
+    Long id() {
+        return id;
+    }
+
     Session session() {
         return new Session(ModelJson.read(model), status, score, time, entry);
     }

@@ -65,7 +65,8 @@ public class ScormPlayer {
             standings.report(state.attempt());
         }
         byItem.put(item.id(), state);
-        return new ScormLaunched(token, state.attempt().scormPackage().getTitle(), toc(items, byItem, item));
+        return new ScormLaunched(
+                token, state.id(), state.attempt().scormPackage().getTitle(), toc(items, byItem, item));
     }
 
     private ScormItemState begin(Place place, List<ScormItemState> states, ScormItem item) {

@@ -10,6 +10,9 @@ import org.smeic.lms.shared.Refusal;
 /** The resources of a manifest and of the manifests inside it, and what an item's reference to one opens. */
 final class Resources {
 
+    private static final int MOST_ADDRESS = 900;
+    private static final int MOST_QUERY = 2000;
+
     private record Resource(Element element, String base) {}
 
     private final PackageFiles files;
@@ -87,6 +90,9 @@ final class Resources {
         var sco = isSco(resource);
         var query = href.with(item.get("parameters"));
         var line = resource.element.line();
+        if (href.whole().length() > MOST_ADDRESS || query.length() > MOST_QUERY) {
+            throw new Refusal("scorm.launch_too_long", notes.place(line));
+        }
         if (href.isExternal()) {
             if (!href.isWeb()) {
                 throw new Refusal("scorm.launch_scheme", href.whole(), notes.place(line));

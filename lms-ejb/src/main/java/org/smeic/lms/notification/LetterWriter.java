@@ -1,0 +1,50 @@
+package org.smeic.lms.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Objects;
+import org.smeic.lms.certificate.CertificateIssued;
+import org.smeic.lms.identity.PasswordResetRequested;
+import org.smeic.lms.identity.Person;
+import org.smeic.lms.shared.LmsHome;
+import org.smeic.lms.shared.Words;
+
+/** Hears what others tell and puts it into a letter, in the reader's language and the same transaction. */
+@Dependent
+public class LetterWriter {
+
+    private static final String WORDS = "org.smeic.lms.notification.letters";
+
+    @Inject
+    Outbox outbox;
+
+    void passwordReset(@Observes PasswordResetRequested fact) {
+        var link = LmsHome.baseUrl() + "/reset-password/" + fact.secret();
+        outbox.put(letter("reset", fact.email(), fact.language(), fact.name(), link));
+    }
+
+    void certificate(@Observes CertificateIssued fact) {
+        var person = Objects.requireNonNull(outbox.em.find(Person.class, fact.personId()), "person");
+        var certificates = LmsHome.baseUrl() + "/certificates";
+        var check = LmsHome.baseUrl() + "/verify/" + fact.code();
+        outbox.put(letter(
+                "certificate",
+                person.getEmail(),
+                person.getLanguage(),
+                person.getName(),
+                fact.courseTitle(),
+                certificates,
+                check));
+    }
+
+    private static Letter letter(String kind, String recipient, String language, Object... values) {
+        var words = new Words(WORDS, Locale.forLanguageTag(language));
+        return new Letter(
+                recipient,
+                words.language().toLanguageTag(),
+                words.say(kind + ".subject", values),
+                words.say(kind + ".body", values) + words.say("signature"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.smeic.lms.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.UserTransaction;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.smeic.lms.shared.LmsHome;
+
+/** Takes waiting letters to the mail server every few seconds, each try in transactions of its own. */
+@Singleton
+@Startup
+@DependsOn("Schema")
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Postman {
+
+    private static final Logger LOG = System.getLogger(Postman.class.getName());
+
+    @Resource
+    UserTransaction transaction;
+
+    @Inject
+    Outbox outbox;
+
+    private final AtomicBoolean underWay = new AtomicBoolean();
+
+    @PostConstruct
+    void sayWhereLettersGo() {
+        if (MailServer.configured().isEmpty()) {
+            LOG.log(
+                    Level.INFO,
+                    LmsHome.demo()
+                            ? "LMS_MAIL_HOST is not set: this demo writes letters to the log"
+                            : "LMS_MAIL_HOST is not set: letters wait until it is");
+        }
+    }
+
+    /** One round; a round that still runs is not joined by another. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void round() {
+        var server = MailServer.configured();
+        if ((server.isEmpty() && !LmsHome.demo()) || !underWay.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            for (var id : inTransaction(() -> outbox.due(Instant.now()))) {
+                if (inTransaction(() -> outbox.claim(id, Instant.now()))) {
+                    var letter = inTransaction(() -> outbox.read(id));
+                    if (server.isPresent()) {
+                        send(server.get(), id, letter);
+                    } else {
+                        show(id, letter);
+                    }
+                }
+            }
+        } finally {
+            underWay.set(false);
+        }
+    }
+
+    private void send(MailServer server, long id, Letter letter) {
+        try {
+            server.send(letter);
+            inTransaction(() -> outbox.sent(id, Letter.State.SENT));
+        } catch (MessagingException refused) {
+            var state = inTransaction(() -> outbox.failed(id, refused.toString()));
+            LOG.log(Level.WARNING, "Letter {0} was not sent ({1}), state {2}", id, refused, state);
+        }
+    }
+
+    /** Only in a demo, whose people are nobody's: without a mail server the log is where links are found. */
+    private void show(long id, Letter letter) {
+        LOG.log(
+                Level.INFO,
+                "Demo, no mail server; letter to {0}: {1} | {2}",
+                letter.recipient(),
+                letter.subject(),
+                letter.body().replaceAll("\\s*\\n\\s*", " "));
+        inTransaction(() -> outbox.sent(id, Letter.State.SHOWN));
+    }
+
+    private <T> T inTransaction(Callable<T> work) {
+        try {
+            transaction.begin();
+            try {
+                var result = work.call();
+                transaction.commit();
+                return result;
+            } catch (Exception failed) {
+                transaction.rollback();
+                throw failed;
+            }
+        } catch (Exception failed) {
+            throw new IllegalStateException("letters wait for the next round", failed);
+        }
+    }
+}

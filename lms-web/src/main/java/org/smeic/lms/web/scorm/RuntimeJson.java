@@ -1,0 +1,49 @@
+package org.smeic.lms.web.scorm;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.smeic.lms.scorm.Opened;
+import org.smeic.lms.scorm.Receipt;
+
+/** What the run-time's script is answered. */
+final class RuntimeJson {
+
+    private RuntimeJson() {}
+
+    static JsonObject of(Opened opened) {
+        var data = Json.createObjectBuilder();
+        opened.data().forEach(data::add);
+        return Json.createObjectBuilder()
+                .add("launch", opened.launchId())
+                .add("previous", opened.previousLaunchId())
+                .add("seq", opened.seq())
+                .add("title", opened.title())
+                .add("href", opened.href())
+                .add("external", opened.external())
+                .add("sco", opened.sco())
+                .add("strict", opened.strict())
+                .add("data", data)
+                .build();
+    }
+
+    static JsonObject of(Receipt receipt) {
+        return Json.createObjectBuilder()
+                .add("outcome", receipt.outcome().name())
+                .add("seq", receipt.seq())
+                .add("at", receipt.at().toString())
+                .build();
+    }
+
+    static JsonObject problem(String key) {
+        return Json.createObjectBuilder().add("problem", key).build();
+    }
+
+    static void write(HttpServletResponse response, JsonObject json) throws IOException {
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(json.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,13 +1,18 @@
 package org.smeic.lms.storage;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps bundles. No door of its own: a feature's door calls it in its transaction and answers for who may.
@@ -19,6 +24,11 @@ public class Bundles {
 
     @PersistenceContext
     EntityManager em;
+
+    /** Null in plain tests, where there is no container. */
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Nullable
+    TransactionSynchronizationRegistry transaction;
 
     /**
      * Unpacks and keeps a zip.
@@ -37,6 +47,7 @@ public class Bundles {
         em.persist(bundle);
         em.flush();
         var folder = folder(bundle.id());
+        forgetIfUndone(folder);
         try {
             // Left from a database that is gone: the id was never given before in this one.
             Unpacked.delete(folder);
@@ -45,6 +56,24 @@ public class Bundles {
             throw new UncheckedIOException(disk);
         }
         return bundle;
+    }
+
+    /** Files know no transaction: when the one that made the bundle is undone, they go too. */
+    private void forgetIfUndone(Path folder) {
+        if (transaction == null) {
+            return;
+        }
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status != Status.STATUS_COMMITTED) {
+                    Unpacked.delete(folder);
+                }
+            }
+        });
     }
 
     /** The file of exactly this name, whichever way its accents are composed; empty when the bundle has none. */

@@ -20,6 +20,12 @@ public final class CatalogFixture {
         return courses;
     }
 
+    public static NewCourses newCourses(EntityManager em) {
+        var courses = new NewCourses();
+        courses.em = em;
+        return courses;
+    }
+
     /** A published course of this instructor; each kind given becomes a lesson whose activity has id 1, 2, … */
     public static Course publishedCourse(EntityManager em, long instructorId, String title, LessonKind... kinds) {
         var courses = courses(em, Caller.of(instructorId, Role.INSTRUCTOR));

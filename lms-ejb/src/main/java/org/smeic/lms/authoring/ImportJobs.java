@@ -1,0 +1,108 @@
+package org.smeic.lms.authoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Role;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+/** What an instructor hands in, and what became of it. */
+@Stateless
+@RolesAllowed(Role.Names.INSTRUCTOR)
+public class ImportJobs {
+
+    private static final int LONGEST_NAME = 255;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    Background background;
+
+    /**
+     * Takes an upload in and starts its job; the answer does not wait for the job.
+     *
+     * @param fileName as the uploader calls it
+     * @param expected null for whatever it turns out to be
+     * @param key the same key from the same caller is the same job; null for a new one each time
+     * @throws Refusal {@code authoring.too_large}, {@code authoring.empty_file}, {@code authoring.wrong_type} or
+     *     {@code authoring.wrong_kind}; nothing is kept then
+     */
+    public ImportJob submit(String fileName, InputStream upload, @Nullable ImportKind expected, @Nullable String key) {
+        var known = key == null ? Optional.<ImportJob>empty() : desk.find(caller.id(), key);
+        return known.orElseGet(() -> start(plainName(fileName), upload, expected, key));
+    }
+
+    private ImportJob start(String fileName, InputStream upload, @Nullable ImportKind expected, @Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > 200)) {
+            throw new Refusal("authoring.key_length", 200);
+        }
+        var id = UUID.randomUUID().toString();
+        var file = Uploads.keep(id, upload, Uploads.mostMegabytes());
+        try {
+            var kind = ImportKind.of(fileName, file);
+            if (expected != null && kind != expected) {
+                throw new Refusal("authoring.wrong_kind", fileName, kind.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            desk.open(id, caller.id(), fileName, kind, false, key);
+        } catch (RuntimeException refused) {
+            Uploads.forget(id);
+            throw refused;
+        }
+        background.run(() -> work.run(id));
+        return get(id);
+    }
+
+    /**
+     * A job of the caller.
+     *
+     * @throws NotFound when there is none, or it is someone else's
+     */
+    public ImportJob get(String id) {
+        return Optional.ofNullable(em.find(ImportJob.class, id))
+                .filter(job -> job.belongsTo(caller.id()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The caller's jobs, the newest first. */
+    public List<ImportJob> mine(int first, int count) {
+        return em.createQuery(
+                        "select j from ImportJob j where j.owner.id = :owner order by j.createdAt desc, j.id",
+                        ImportJob.class)
+                .setParameter("owner", caller.id())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The largest upload taken, in megabytes. */
+    public int mostMegabytes() {
+        return Uploads.mostMegabytes();
+    }
+
+    /** Without the folders some browsers send along, and never longer than we keep. */
+    private static String plainName(String fileName) {
+        var name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+}

@@ -1,0 +1,123 @@
+package org.smeic.lms.authoring;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.authoring.folder.Note;
+
+/**
+ * What became of what was handed in.
+ *
+ * @param title of the course, package or quiz; empty when nothing came of it
+ * @param made what there is now, in order
+ * @param counts of things that were read, by name: {@code pages}, {@code questions}, {@code files}
+ * @param notes what its author should know
+ * @param refusal why nothing came of it; null when something did
+ */
+public record ImportReport(
+        String title,
+        List<Made> made,
+        Map<String, Integer> counts,
+        List<Note> notes,
+        @Nullable Note refusal) {
+
+    public ImportReport {
+        made = List.copyOf(made);
+        counts = Map.copyOf(counts);
+        notes = List.copyOf(notes);
+    }
+
+    /** Nothing yet. */
+    static final ImportReport NONE = new ImportReport("", List.of(), Map.of(), List.of(), null);
+
+    /**
+     * Something that was made.
+     *
+     * @param kind {@code COURSE}, or a kind of lesson
+     * @param id of the course, or the activity's in its feature
+     * @param slug the course's address; empty for an activity
+     */
+    public record Made(String kind, long id, String slug, String title, int minutes) {}
+
+    static ImportReport refused(Note refusal, List<Note> reasons) {
+        return new ImportReport("", List.of(), Map.of(), reasons, refusal);
+    }
+
+    /** As the REST interface gives it and the table keeps it. */
+    public JsonObject toJson() {
+        var json = Json.createObjectBuilder().add("title", title);
+        var things = Json.createArrayBuilder();
+        made.forEach(thing -> things.add(Json.createObjectBuilder()
+                .add("kind", thing.kind().toLowerCase(Locale.ROOT))
+                .add("id", thing.id())
+                .add("slug", thing.slug())
+                .add("title", thing.title())
+                .add("minutes", thing.minutes())));
+        var numbers = Json.createObjectBuilder();
+        new TreeMap<>(counts).forEach(numbers::add);
+        var said = Json.createArrayBuilder();
+        notes.forEach(note -> said.add(json(note)));
+        json.add("made", things).add("counts", numbers).add("notes", said);
+        if (refusal != null) {
+            json.add("refusal", json(refusal));
+        }
+        return json.build();
+    }
+
+    static ImportReport of(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            var json = reader.readObject();
+            var counts = new TreeMap<String, Integer>();
+            json.getJsonObject("counts")
+                    .keySet()
+                    .forEach(name ->
+                            counts.put(name, json.getJsonObject("counts").getInt(name)));
+            return new ImportReport(
+                    json.getString("title"),
+                    json.getJsonArray("made").stream()
+                            .map(JsonValue::asJsonObject)
+                            .map(ImportReport::made)
+                            .toList(),
+                    counts,
+                    json.getJsonArray("notes").stream()
+                            .map(JsonValue::asJsonObject)
+                            .map(ImportReport::note)
+                            .toList(),
+                    json.containsKey("refusal") ? note(json.getJsonObject("refusal")) : null);
+        }
+    }
+
+    private static Made made(JsonObject json) {
+        return new Made(
+                json.getString("kind").toUpperCase(Locale.ROOT),
+                json.getJsonNumber("id").longValue(),
+                json.getString("slug"),
+                json.getString("title"),
+                json.getInt("minutes"));
+    }
+
+    private static JsonObject json(Note note) {
+        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        note.arguments().forEach(arguments::add);
+        return Json.createObjectBuilder()
+                .add("key", note.key())
+                .add("place", note.place())
+                .add("arguments", arguments)
+                .build();
+    }
+
+    private static Note note(JsonObject json) {
+        return new Note(
+                json.getString("key"),
+                json.getString("place"),
+                json.getJsonArray("arguments").getValuesAs(JsonString::getString));
+    }
+}

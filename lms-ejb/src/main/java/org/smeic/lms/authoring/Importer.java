@@ -1,0 +1,52 @@
+package org.smeic.lms.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import org.smeic.lms.authoring.ImportJob.State;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.storage.Unpacked;
+
+/** Does the work of one job in one transaction: all of it is there and the job is done, or nothing is. */
+@ApplicationScoped
+class Importer {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    ActivityIntake activities;
+
+    @Inject
+    CourseIntake courses;
+
+    /** @throws org.smeic.lms.shared.Refusal when the input is at fault */
+    @Transactional(TxType.REQUIRES_NEW)
+    void make(String jobId) {
+        var job = Optional.ofNullable(em.find(ImportJob.class, jobId)).orElseThrow(NotFound::new);
+        desk.progress(jobId, 10);
+        var report = report(job);
+        job.finish(State.DONE, report);
+    }
+
+    private ImportReport report(ImportJob job) {
+        var upload = Uploads.file(job.getId());
+        return switch (job.getKind()) {
+            case PACKAGE -> activities.packageOf(job, upload);
+            case QUESTIONS -> activities.quizOf(job, upload);
+            case COURSE -> {
+                try (var unpacked = Unpacked.of(upload)) {
+                    desk.progress(job.getId(), 30);
+                    yield courses.take(job, unpacked, percent -> desk.progress(job.getId(), percent));
+                }
+            }
+        };
+    }
+}

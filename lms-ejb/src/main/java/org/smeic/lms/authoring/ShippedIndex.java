@@ -1,0 +1,38 @@
+package org.smeic.lms.authoring;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the content jar holds.
+ *
+ * @param courses names of {@code courses/<name>.zip}
+ * @param packages names of {@code packages/<name>-scorm12.zip}, each the SCORM edition of a course
+ */
+record ShippedIndex(List<String> courses, List<String> packages) {
+
+    /** Empty when the content is not on the class path. */
+    static Optional<ShippedIndex> read(ClassLoader content) {
+        try (var in = content.getResourceAsStream("lms-content.json")) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            try (var reader = Json.createReader(in)) {
+                var json = reader.readObject();
+                return Optional.of(
+                        new ShippedIndex(names(json.getJsonArray("courses")), names(json.getJsonArray("packages"))));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> names(JsonArray array) {
+        return array.getValuesAs(JsonString::getString);
+    }
+}

@@ -46,18 +46,20 @@ export class DataModel {
     const last = name.slice(dot + 1), base = name.slice(0, Math.max(dot, 0)), basePattern = pattern.slice(0, Math.max(pattern.lastIndexOf('.'), 0));
     if (this.table.keywords.includes(last)) return this.keyword(last, base, basePattern);
     const element = this.elements.get(pattern);
+    if (element?.access === 'w') return { error: WRITE_ONLY };
     if (!element || !this.reaches(name, 0)) return { error: ARGUMENT };
-    if (element.access === 'w') return { error: WRITE_ONLY };
     return { error: NO_ERROR, value: this.data.get(name) ?? element.default ?? '' };
   }
 
   keyword(last, base, pattern) {
+    // A list inside an entry that is not there yet is an empty list.
+    if (last === '_count' && this.arrays.has(pattern)) return { error: NO_ERROR, value: String(this.length(base)) };
     if (!this.isKnown(pattern) || !this.reaches(base, 0)) return { error: ARGUMENT };
     if (last === '_version') return base === 'cmi' ? { error: NO_ERROR, value: this.table.version } : { error: ARGUMENT };
     if (last === '_children') {
       return this.children.has(pattern) ? { error: NO_ERROR, value: this.children.get(pattern) } : { error: NO_CHILDREN };
     }
-    return this.arrays.has(pattern) ? { error: NO_ERROR, value: String(this.length(base)) } : { error: NO_COUNT };
+    return { error: NO_COUNT };
   }
 
   // Returns an error; 0 when the value is taken.

@@ -85,11 +85,14 @@ public class ScormPlayer {
     }
 
     private List<ScormItemState> states(Place place) {
+        var whole = em.createEntityGraph(ScormItemState.class);
+        whole.addSubgraph("attempt").addAttributeNodes("scormPackage");
         return em.createQuery("""
-                        select s from ScormItemState s join fetch s.attempt a join fetch a.scormPackage
+                        select s from ScormItemState s join s.attempt a
                         where a.enrolmentId = :enrolment and a.lessonId = :lesson""", ScormItemState.class)
                 .setParameter("enrolment", place.enrolmentId())
                 .setParameter("lesson", place.lessonId())
+                .setHint("jakarta.persistence.loadgraph", whole)
                 .getResultList();
     }
 

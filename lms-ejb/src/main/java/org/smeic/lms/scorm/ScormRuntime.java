@@ -166,10 +166,11 @@ public class ScormRuntime {
     }
 
     private ScormLaunch launch(String token) {
-        return em.createQuery("""
-                        select l from ScormLaunch l join fetch l.state s join fetch s.item join fetch s.attempt
-                        where l.tokenHash = :hash""", ScormLaunch.class)
+        var whole = em.createEntityGraph(ScormLaunch.class);
+        whole.addSubgraph("state").addAttributeNodes("item", "attempt");
+        return em.createQuery("select l from ScormLaunch l where l.tokenHash = :hash", ScormLaunch.class)
                 .setParameter("hash", Secrets.hash(token))
+                .setHint("jakarta.persistence.loadgraph", whole)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -94,7 +94,7 @@ public class Readings {
 
     private ReadingPage page(Place place, int number) {
         return em.createQuery(
-                        "select p from ReadingPage p join fetch p.module m where m.id = :module and p.position = :number",
+                        "select p from ReadingPage p join fetch p.module where p.module.id = :module and p.position = :number",
                         ReadingPage.class)
                 .setParameter("module", place.activityId())
                 .setParameter("number", number)
@@ -117,7 +117,7 @@ public class Readings {
     /** Reads past the transaction's snapshot, so that a second click meets what the first one wrote. */
     private List<Integer> visited(Place place) {
         return em.createQuery(
-                        "select v from PageVisit v join fetch v.page p where v.enrolment.id = :enrolment and p.module.id = :module",
+                        "select v from PageVisit v join fetch v.page where v.enrolment.id = :enrolment and v.page.module.id = :module",
                         PageVisit.class)
                 .setParameter("enrolment", place.enrolmentId())
                 .setParameter("module", place.activityId())

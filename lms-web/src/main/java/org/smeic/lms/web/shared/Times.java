@@ -29,6 +29,11 @@ public class Times {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** The time of day; empty for no moment. */
+    public String time(@Nullable Instant moment) {
+        return format(moment, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
     private String format(@Nullable Instant moment, DateTimeFormatter formatter) {
         return moment == null ? "" : formatter.withLocale(i18n.locale()).format(moment.atZone(user.zone()));
     }

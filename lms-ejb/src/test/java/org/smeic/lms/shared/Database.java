@@ -21,13 +21,24 @@ public class Database implements BeforeEachCallback, AfterEachCallback {
     private EntityManager em;
 
     private static EntityManagerFactory start() {
-        var address = "mariadb".equals(System.getProperty("lms.test.database"))
-                ? RealMariaDb.start()
+        var address = empty("lms");
+        Schema.migrate(address.dataSource());
+        return unit(address);
+    }
+
+    /** An empty database of this name on the kind of server this run is about. */
+    static Address empty(String name) {
+        return "mariadb".equals(System.getProperty("lms.test.database"))
+                ? RealMariaDb.empty(name)
                 : new Address(
-                        "jdbc:h2:mem:lms;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+                        "jdbc:h2:mem:" + name
+                                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
                         "sa",
                         "");
-        Schema.migrate(address.dataSource());
+    }
+
+    /** The deployed unit on these tables, which Hibernate has compared with the entities. */
+    static EntityManagerFactory unit(Address address) {
         var unit = Persistence.createEntityManagerFactory(
                 "lms",
                 Map.of(

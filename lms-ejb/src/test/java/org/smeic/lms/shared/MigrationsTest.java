@@ -1,0 +1,83 @@
+package org.smeic.lms.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("door")
+class MigrationsTest {
+
+    @Test
+    void theStepFromTheVersionBeforeKeepsWhatPeopleHave() throws SQLException {
+        var database = Database.empty("upgrade");
+        var all = Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                .load()
+                .info()
+                .pending();
+        assertThat(all).hasSizeGreaterThan(1);
+        migrateTo(database, all[all.length - 2].getVersion());
+        sql(database, """
+                insert into person (login, email, name, stakeholder, economy, language, time_zone, disabled, stamp,
+                created_at, version) values ('kept', 'kept@example.org', 'Nguyễn Thị 名前 🌱', 'SME_OWNER', 'VN', 'en',
+                'Asia/Ho_Chi_Minh', false, 1, '2026-01-01 00:00:00', 0)""");
+
+        Schema.migrate(database.dataSource());
+
+        try (var unit = Database.unit(database);
+                var em = unit.createEntityManager()) {
+            assertThat(em.createQuery("select p.name from Person p where p.login = 'kept'", String.class)
+                            .getSingleResult())
+                    .isEqualTo("Nguyễn Thị 名前 🌱");
+        }
+    }
+
+    @Test
+    void tablesThatSomeoneChangedByHandAreNotServed() throws SQLException {
+        var database = Database.empty("changed");
+        Schema.migrate(database.dataSource());
+        sql(database, "alter table course drop column teacher");
+
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> Database.unit(database))
+                .withMessageContaining("teacher");
+    }
+
+    @Test
+    void everyMigrationNamesItsFeature() {
+        var database = Database.empty("names");
+        Schema.migrate(database.dataSource());
+        var applied = Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                .load()
+                .info()
+                .applied();
+        assertThat(Arrays.stream(applied).map(MigrationInfo::getDescription))
+                .allMatch(name -> name.matches("[a-z]+ .+"));
+    }
+
+    private static void migrateTo(Database.Address database, MigrationVersion version) {
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private static void sql(Database.Address database, String statement) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+}

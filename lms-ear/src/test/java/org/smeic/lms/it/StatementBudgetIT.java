@@ -1,0 +1,104 @@
+package org.smeic.lms.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.as.arquillian.container.ManagementClient;
+import org.jboss.dmr.ModelNode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many SQL statements a page may cost, counted by the server itself. The least of several requests is
+ * taken, since timers may work at the same moment.
+ */
+@ArquillianTest
+@RunAsClient
+class StatementBudgetIT {
+
+    private static final int TRIES = 4;
+
+    @ArquillianResource
+    ManagementClient management;
+
+    @BeforeEach
+    void countStatements() throws IOException {
+        unit("write-attribute", "name", "statistics-enabled", "value", "true");
+    }
+
+    @Test
+    void frontPageNeedsNone() throws Exception {
+        assertThat(statements(new Visitor(), "/")).isZero();
+    }
+
+    @Test
+    void catalogNeedsAtMostFour() throws Exception {
+        assertThat(statements(new Visitor(), "/catalog")).isBetween(1L, 4L);
+        assertThat(statements(new Visitor(), "/catalog?q=customers&audience=owner&lang=en"))
+                .isBetween(1L, 4L);
+    }
+
+    @Test
+    void coursePageNeedsAtMostSix() throws Exception {
+        assertThat(statements(new Visitor(), "/courses/five-customers")).isBetween(1L, 6L);
+        assertThat(statements(Visitor.signedIn("professional"), "/courses/five-customers"))
+                .isBetween(1L, 6L);
+    }
+
+    @Test
+    void myLearningNeedsAtMostSix() throws Exception {
+        assertThat(statements(learner(), "/my")).isBetween(1L, 6L);
+    }
+
+    @Test
+    void learningPageNeedsAtMostEightWhateverTheKindOfLesson() throws Exception {
+        var learner = learner();
+        for (var lesson : List.of(1, 4, 5)) {
+            assertThat(statements(learner, "/learn/five-customers/" + lesson))
+                    .as("lesson " + lesson)
+                    .isBetween(1L, 8L);
+        }
+    }
+
+    private static Visitor learner() throws Exception {
+        var learner = Visitor.signedIn("professional");
+        learner.post("/enrol/five-customers");
+        return learner;
+    }
+
+    private long statements(Visitor visitor, String path) throws Exception {
+        visitor.get(path);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            var before = prepared();
+            var answer = visitor.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            least = Math.min(least, prepared() - before);
+        }
+        return least;
+    }
+
+    private long prepared() throws IOException {
+        return unit("read-attribute", "name", "prepared-statement-count").asLong();
+    }
+
+    private ModelNode unit(String operation, String... parameters) throws IOException {
+        var request = new ModelNode();
+        request.get("operation").set(operation);
+        request.get("address")
+                .add("deployment", "lms.ear")
+                .add("subdeployment", "lms-ejb.jar")
+                .add("subsystem", "jpa")
+                .add("hibernate-persistence-unit", "lms.ear/lms-ejb.jar#lms");
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.get(parameters[i]).set(parameters[i + 1]);
+        }
+        var answer = management.getControllerClient().execute(request);
+        assertThat(answer.get("outcome").asString()).as(answer.toString()).isEqualTo("success");
+        return answer.get("result");
+    }
+}

@@ -1,0 +1,82 @@
+package org.smeic.lms.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Someone who talks plain HTTP to the site, with cookies, as a browser without script does. */
+final class Visitor {
+
+    static final String SITE = System.getProperty("site");
+
+    private static final Pattern INPUT = Pattern.compile("<(?:input|button|select)\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b([\\w-]+)=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    static Visitor signedIn(String login) throws Exception {
+        var visitor = new Visitor();
+        var form = form(visitor.get("/sign-in").body());
+        form.replaceAll((name, value) -> name.endsWith("login") ? login : name.endsWith("password") ? "demo" : value);
+        var answer = visitor.post("/sign-in", form);
+        assertThat(answer.body()).as("signed in as " + login).contains("/sign-out");
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(SITE + path)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path) throws IOException, InterruptedException {
+        return post(path, Map.of());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(URI.create(SITE + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", SITE)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** The fields of the page's own form, found in its main part, as a browser would send them. */
+    static Map<String, String> form(String page) {
+        var fields = new LinkedHashMap<String, String>();
+        var inputs = INPUT.matcher(page.substring(page.indexOf("<main")));
+        while (inputs.find()) {
+            var attributes = ATTRIBUTE
+                    .matcher(inputs.group())
+                    .results()
+                    .collect(Collectors.toMap(it -> it.group(1), it -> it.group(2), (first, second) -> first));
+            if (attributes.containsKey("name") && !"checkbox".equals(attributes.get("type"))) {
+                fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
+            }
+        }
+        return fields;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

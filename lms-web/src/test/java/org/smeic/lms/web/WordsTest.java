@@ -1,0 +1,172 @@
+package org.smeic.lms.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word of every page exists in every language, and none stands in a page itself. */
+class WordsTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/org/smeic/lms/web");
+    private static final Path PAGES = Path.of("src/main/webapp/WEB-INF");
+    private static final Path JAVA = Path.of("src/main/java/org/smeic/lms/web");
+    private static final Path DOMAIN = Path.of("../lms-ejb/src/main/java/org/smeic/lms");
+    private static final List<String> TRANSLATIONS = List.of("ko");
+
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n(?:\\[|\\.format\\()'([\\w.]+)'");
+    private static final Pattern KEY_IN_REFUSAL =
+            Pattern.compile("(?:new \\w*Refusal|super)\\(\\s*\"([a-z]+\\.[\\w.]+)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        for (var feature : features()) {
+            var english = bundle(feature, "");
+            for (var language : TRANSLATIONS) {
+                assertThat(new TreeSet<>(bundle(feature, "_" + language).stringPropertyNames()))
+                        .as(feature + " in " + language)
+                        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+            }
+        }
+    }
+
+    @Test
+    void everyTranslationFillsTheSamePlaces() {
+        var wrong = new ArrayList<String>();
+        for (var feature : features()) {
+            var english = bundle(feature, "");
+            for (var language : TRANSLATIONS) {
+                var translated = bundle(feature, "_" + language);
+                english.stringPropertyNames().stream()
+                        .filter(key ->
+                                !places(english.getProperty(key)).containsAll(places(translated.getProperty(key, ""))))
+                        .forEach(key -> wrong.add(feature + "." + key + " in " + language));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyPatternWithPlacesCanBeFilled() {
+        for (var feature : features()) {
+            for (var suffix : List.of("", "_ko")) {
+                bundle(feature, suffix).values().stream()
+                        .map(String::valueOf)
+                        .filter(words -> words.contains("{0"))
+                        .forEach(words -> assertThat(new MessageFormat(words).format(new Object[] {1, 2, 3, 4}))
+                                .doesNotContain("{0"));
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatAPageNamesExists() {
+        assertThat(missing(keysIn(PAGES, ".xhtml", KEY_IN_PAGE))).isEmpty();
+    }
+
+    @Test
+    void everyRefusalHasWords() {
+        var keys = new TreeSet<>(keysIn(DOMAIN, ".java", KEY_IN_REFUSAL));
+        keys.addAll(keysIn(JAVA, ".java", KEY_IN_REFUSAL));
+        assertThat(keys).hasSizeGreaterThan(10);
+        assertThat(missing(keys)).isEmpty();
+    }
+
+    @Test
+    void noPageHasWordsOfItsOwn() {
+        var literal = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
+        var found = new ArrayList<String>();
+        for (var page : files(PAGES, ".xhtml")) {
+            var text = read(page)
+                    .replaceAll("(?s)<!--.*?-->", "")
+                    .replaceAll("(?s)#\\{[^}]*}", "")
+                    .replaceAll("(?s)<(script|style)\\b.*?</\\1>", "");
+            literal.matcher(text)
+                    .results()
+                    .map(hit -> hit.group(1).strip())
+                    .filter(words -> !List.of("English", "한국어").contains(words))
+                    .forEach(words -> found.add(PAGES.relativize(page) + ": " + words));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noPageOrWordSaysCountryOrShowsAFlag() {
+        var wrong = Pattern.compile("(?iu)\\bcountr(y|ies)\\b|\\bnations?\\b|국가|나라|[\\x{1F1E6}-\\x{1F1FF}]");
+        var all = Stream.concat(files(BUNDLES, ".properties").stream(), files(PAGES, ".xhtml").stream());
+        assertThat(all.filter(file -> wrong.matcher(read(file)).find())).isEmpty();
+    }
+
+    private static List<String> missing(Iterable<String> keys) {
+        var missing = new ArrayList<String>();
+        for (var key : keys) {
+            var parts = key.split("\\.", 2);
+            if (!Files.isDirectory(BUNDLES.resolve(parts[0]))
+                    || !bundle(parts[0], "").containsKey(parts[1])) {
+                missing.add(key);
+            }
+        }
+        return missing;
+    }
+
+    private static List<String> keysIn(Path root, String ending, Pattern pattern) {
+        return files(root, ending).stream()
+                .flatMap(file -> pattern.matcher(read(file)).results().map(hit -> hit.group(1)))
+                .filter(key -> !key.endsWith("."))
+                .distinct()
+                .toList();
+    }
+
+    private static TreeSet<String> places(String words) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(words).results().forEach(hit -> places.add(hit.group(1)));
+        return places;
+    }
+
+    private static List<String> features() {
+        return files(BUNDLES, "messages.properties").stream()
+                .map(file -> file.getParent().getFileName().toString())
+                .toList();
+    }
+
+    private static Properties bundle(String feature, String suffix) {
+        var words = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(BUNDLES.resolve(feature).resolve("messages" + suffix + ".properties"))) {
+            words.load(reader);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return words;
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ public class Times {
     /** The day; empty for no moment. */
     public String date(@Nullable Instant moment) {
         return format(moment, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    /** The day in UTC, the same for every reader, as it stands on documents; empty for no moment. */
+    public String documentDay(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(i18n.locale())
+                        .format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** Day, time and zone; empty for no moment. */

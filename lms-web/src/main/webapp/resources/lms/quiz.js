@@ -184,6 +184,7 @@ function run(form) {
   });
   async function finish() {
     handIn.setAttribute('aria-disabled', 'true');
+    await new Promise(done => setTimeout(done)); // a form that is telling its listeners does not submit
     for (let i = 0; sending && i < 30; i++) await new Promise(done => setTimeout(done, 100));
     await send();
     handIn.removeAttribute('aria-disabled');
@@ -195,7 +196,7 @@ function run(form) {
 
   // The clock shows the server's time that is left, and hands in when it is over.
   if (words.secondsLeft) {
-    const end = performance.now() + Number(words.secondsLeft) * 1000;
+    const end = performance.now() + (Number(words.secondsLeft) + 1) * 1000; // the server counts whole seconds
     let over = false;
     const tick = () => {
       const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));

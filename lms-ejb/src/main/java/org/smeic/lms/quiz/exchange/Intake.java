@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.smeic.lms.quiz.exchange.ImportReport.Entry;
 import org.smeic.lms.quiz.exchange.ImportReport.Outcome;
 import org.smeic.lms.quiz.question.Question;
+import org.smeic.lms.quiz.question.QuestionJson;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.shared.SafeHtml;
 
@@ -18,6 +19,9 @@ final class Intake {
 
     private static final int MOST = 1_000;
     private static final int LONGEST_NAME = 200;
+    /** What every database we run on holds in one column, in characters. */
+    private static final int LONGEST_QUESTION = 1_000_000;
+
     private static final Pattern FORMULA = Pattern.compile("\\\\\\(|\\\\\\[|\\$\\$");
 
     private final List<Question> questions = new ArrayList<>();
@@ -30,6 +34,9 @@ final class Intake {
         changes.clear();
         try {
             var question = build.get();
+            if (QuestionJson.write(question).length() > LONGEST_QUESTION) {
+                throw new Unfit("question_too_large", LONGEST_QUESTION / 1_000);
+            }
             questions.add(question);
             var kind = question.kind().name().toLowerCase(Locale.ROOT);
             enter(line, name, kind, changes.isEmpty() ? Outcome.KEPT : Outcome.CHANGED, List.copyOf(changes));

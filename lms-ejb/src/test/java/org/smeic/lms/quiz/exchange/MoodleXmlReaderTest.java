@@ -105,6 +105,31 @@ class MoodleXmlReaderTest {
     }
 
     @Test
+    void aQuestionThatNoColumnHoldsIsDroppedAndNamed() {
+        var picture = new byte[299 * 1024];
+        System.arraycopy(Base64.getDecoder().decode(PNG), 0, picture, 0, 60);
+        var data = Base64.getEncoder().encodeToString(picture);
+        var text = new StringBuilder("<questiontext format=\"html\"><text>");
+        var files = new StringBuilder();
+        for (var i = 0; i < 3; i++) {
+            text.append("&lt;img src=\"@@PLUGINFILE@@/").append(i).append(".png\" alt=\"\"&gt;");
+            files.append("<file name=\"")
+                    .append(i)
+                    .append(".png\">")
+                    .append(data)
+                    .append("</file>");
+        }
+        var file = read("<quiz>"
+                + question(
+                        "truefalse",
+                        text.append("</text>").append(files) + "</questiontext>" + answer("100", "true")
+                                + answer("0", "false"))
+                + "</quiz>");
+        assertThat(file.questions()).isEmpty();
+        assertThat(file.report().entries().get(0).because()).containsExactly(Note.of("question_too_large", 1000));
+    }
+
+    @Test
     void whatWeDoNotKnowIsNamedWithItsLine() {
         var file = read("<quiz>\n<question type=\"category\"><category><text>$course$/A</text></category></question>\n"
                 + "<question type=\"gapfill\"><name><text>Gap</text></name></question>\n"

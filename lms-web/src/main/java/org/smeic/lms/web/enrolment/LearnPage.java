@@ -35,7 +35,7 @@ public class LearnPage {
     @SuppressWarnings("NullAway")
     void load() {
         outline = enrolments.outline(slug);
-        item = lesson == null
+        item = lesson == null || lesson.isEmpty()
                 ? outline.next().or(() -> outline.at(1)).orElseThrow(NotFound::new)
                 : outline.at(number(lesson)).orElseThrow(NotFound::new);
     }

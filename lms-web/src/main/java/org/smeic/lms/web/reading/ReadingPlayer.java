@@ -40,7 +40,7 @@ public class ReadingPlayer {
     }
 
     private int number() {
-        if (number == null) {
+        if (number == null || number.isEmpty()) {
             return Readings.GO_ON;
         }
         if (!number.matches("[1-9]\\d{0,3}")) {

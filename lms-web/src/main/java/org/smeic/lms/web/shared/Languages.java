@@ -44,7 +44,7 @@ public final class Languages {
 
     private static Stream<Locale> wanted(String header) {
         try {
-            return Locale.filter(Locale.LanguageRange.parse(header), SPOKEN).stream();
+            return Stream.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN));
         } catch (IllegalArgumentException malformed) {
             return Stream.empty();
         }

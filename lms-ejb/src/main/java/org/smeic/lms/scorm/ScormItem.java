@@ -71,6 +71,10 @@ class ScormItem {
         return id;
     }
 
+    ScormPackage scormPackage() {
+        return scormPackage;
+    }
+
     int depth() {
         return depth;
     }

@@ -44,7 +44,8 @@ public class ScormPlayer {
     /**
      * Opens an item for the caller. An asset counts as done from here on, for it never says so itself.
      *
-     * @param itemIdentifier as the manifest names it; null for where the learner goes on
+     * @param itemIdentifier as the manifest names it; null opens the only item there is, and of several none: a SCO
+     *     that the learner did not ask for would count as attempted
      * @throws NotFound when there is no such lesson or item
      * @throws Refusal {@code scorm.locked} when its prerequisites are not met
      */
@@ -54,6 +55,10 @@ public class ScormPlayer {
         var items = items(packageId(place, states));
         var byItem = byItem(states);
         var item = itemIdentifier == null ? next(items, byItem) : named(items, itemIdentifier);
+        if (itemIdentifier == null
+                && items.stream().filter(ScormItem::isLaunchable).count() > 1) {
+            return new ScormLaunched(null, 0, item.scormPackage().getTitle(), toc(items, byItem, item));
+        }
         if (locked(item, items, byItem)) {
             throw new Refusal("scorm.locked", item.title());
         }
@@ -104,7 +109,7 @@ public class ScormPlayer {
 
     private List<ScormItem> items(long packageId) {
         var items = em.createQuery(
-                        "select i from ScormItem i where i.scormPackage.id = :package order by i.position",
+                        "select i from ScormItem i join fetch i.scormPackage where i.scormPackage.id = :package order by i.position",
                         ScormItem.class)
                 .setParameter("package", packageId)
                 .getResultList();

@@ -158,7 +158,7 @@ public class ScormRuntime {
                 item.isExternal(),
                 item.isSco(),
                 strict(),
-                InitialData.of(state.session(), item, person.getId(), person.getName()));
+                InitialData.of(state.session(), item, person));
     }
 
     static boolean strict() {

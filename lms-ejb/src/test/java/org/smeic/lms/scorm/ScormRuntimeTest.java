@@ -74,7 +74,7 @@ class ScormRuntimeTest {
         assertThat(opened.sco()).isTrue();
         assertThat(opened.data())
                 .containsEntry("cmi.core.entry", "ab-initio")
-                .containsEntry("cmi.core.student_name", "Ada Lovelace")
+                .containsEntry("cmi.core.student_name", "Lovelace, Ada")
                 .containsEntry("cmi.core.total_time", "0000:00:00")
                 .containsEntry("cmi.launch_data", "level=1")
                 .containsEntry("cmi.student_data.mastery_score", "80")
@@ -234,6 +234,9 @@ class ScormRuntimeTest {
         finish("A", "90");
         assertThat(current(player.launch(lessonId, null))).isEqualTo("B");
         assertThatThrownBy(() -> player.launch(lessonId, "G")).isInstanceOf(NotFound.class);
+        assertThat(player.launch(lessonId, null).isOpen())
+                .as("of several items none opens unasked")
+                .isFalse();
     }
 
     @Test

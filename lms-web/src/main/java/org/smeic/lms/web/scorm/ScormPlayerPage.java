@@ -59,6 +59,16 @@ public class ScormPlayerPage {
         return items.stream().filter(TocItem::launchable).count() > 1 ? items : List.of();
     }
 
+    /** Whether an item is open; if not, the learner chooses one. */
+    public boolean isOpen() {
+        return launched.isOpen();
+    }
+
+    /** The open item, or the one that comes next. */
+    public @Nullable TocItem getCurrent() {
+        return launched.items().stream().filter(TocItem::current).findFirst().orElse(null);
+    }
+
     /** Where a line leads. */
     public String address(TocItem line) {
         return lesson() + "?item=" + URLEncoder.encode(line.identifier(), StandardCharsets.UTF_8);

@@ -50,6 +50,7 @@ class ActivityIntake {
         return alone(
                 job,
                 new Made(LessonKind.SCORM.name(), taken.packageId(), "", taken.title(), USUAL_MINUTES),
+                taken.items(),
                 Map.of("parts", taken.items().size()),
                 notes(taken, ""));
     }
@@ -61,6 +62,7 @@ class ActivityIntake {
             return alone(
                     job,
                     new Made(LessonKind.QUIZ.name(), taken.quizId(), "", taken.title(), taken.questions()),
+                    List.of(),
                     Map.of("questions", taken.questions()),
                     notes(taken.report(), job.getFileName()));
         } catch (NothingKept refusal) {
@@ -68,11 +70,12 @@ class ActivityIntake {
         }
     }
 
-    private ImportReport alone(ImportJob job, Made made, Map<String, Integer> counts, List<Note> notes) {
+    private ImportReport alone(
+            ImportJob job, Made made, List<String> parts, Map<String, Integer> counts, List<Note> notes) {
         var kind = LessonKind.valueOf(made.kind());
         var title = made.title().length() > 200 ? made.title().substring(0, 200) : made.title();
         em.persist(new ImportedActivity(job, kind, made.id(), title, made.minutes()));
-        return new ImportReport(made.title(), List.of(made), counts, notes, null);
+        return new ImportReport(made.title(), List.of(made), parts, counts, notes, null);
     }
 
     /** A quiz of a course; the id of its activity. */

@@ -96,7 +96,7 @@ class CourseIntake {
                             course.getFacts().title(),
                             course.getMinutes()));
             counts.put("lessons", steps.size());
-            return new ImportReport(source.facts().title(), made, counts, notes, null);
+            return new ImportReport(source.facts().title(), made, List.of(), counts, notes, null);
         }
 
         private void step(LessonKind kind, CourseSource.Lesson lesson, long activityId) {

@@ -41,10 +41,10 @@ public class ImportJobs {
      * Takes an upload in and starts its job; the answer does not wait for the job.
      *
      * @param fileName as the uploader calls it
-     * @param expected null for whatever it turns out to be
+     * @param expected the kind it is taken for; when it is none, the job says why. Null for whatever it turns out to be
      * @param key the same key from the same caller is the same job; null for a new one each time
-     * @throws Refusal {@code authoring.too_large}, {@code authoring.empty_file}, {@code authoring.wrong_type} or
-     *     {@code authoring.wrong_kind}; nothing is kept then
+     * @throws Refusal {@code authoring.too_large}; when no kind was given {@code authoring.empty_file} and {@code
+     *     authoring.wrong_type} too; nothing is kept then
      */
     public ImportJob submit(String fileName, InputStream upload, @Nullable ImportKind expected, @Nullable String key) {
         var known = key == null ? Optional.<ImportJob>empty() : desk.find(caller.id(), key);
@@ -58,10 +58,7 @@ public class ImportJobs {
         var id = UUID.randomUUID().toString();
         var file = Uploads.keep(id, upload, Uploads.mostMegabytes());
         try {
-            var kind = ImportKind.of(fileName, file);
-            if (expected != null && kind != expected) {
-                throw new Refusal("authoring.wrong_kind", fileName, kind.name().toLowerCase(java.util.Locale.ROOT));
-            }
+            var kind = expected == null ? ImportKind.of(fileName, file) : expected;
             desk.open(id, caller.id(), fileName, kind, false, key);
         } catch (RuntimeException refused) {
             Uploads.forget(id);

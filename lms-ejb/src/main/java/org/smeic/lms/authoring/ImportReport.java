@@ -18,6 +18,7 @@ import org.smeic.lms.authoring.folder.Note;
  *
  * @param title of the course, package or quiz; empty when nothing came of it
  * @param made what there is now, in order
+ * @param parts titles of what can be opened in a package; empty for everything else
  * @param counts of things that were read, by name: {@code pages}, {@code questions}, {@code files}
  * @param notes what its author should know
  * @param refusal why nothing came of it; null when something did
@@ -25,18 +26,20 @@ import org.smeic.lms.authoring.folder.Note;
 public record ImportReport(
         String title,
         List<Made> made,
+        List<String> parts,
         Map<String, Integer> counts,
         List<Note> notes,
         @Nullable Note refusal) {
 
     public ImportReport {
         made = List.copyOf(made);
+        parts = List.copyOf(parts);
         counts = Map.copyOf(counts);
         notes = List.copyOf(notes);
     }
 
     /** Nothing yet. */
-    static final ImportReport NONE = new ImportReport("", List.of(), Map.of(), List.of(), null);
+    static final ImportReport NONE = new ImportReport("", List.of(), List.of(), Map.of(), List.of(), null);
 
     /**
      * Something that was made.
@@ -48,7 +51,7 @@ public record ImportReport(
     public record Made(String kind, long id, String slug, String title, int minutes) {}
 
     static ImportReport refused(Note refusal, List<Note> reasons) {
-        return new ImportReport("", List.of(), Map.of(), reasons, refusal);
+        return new ImportReport("", List.of(), List.of(), Map.of(), reasons, refusal);
     }
 
     /** As the REST interface gives it and the table keeps it. */
@@ -65,7 +68,10 @@ public record ImportReport(
         new TreeMap<>(counts).forEach(numbers::add);
         var said = Json.createArrayBuilder();
         notes.forEach(note -> said.add(json(note)));
-        json.add("made", things).add("counts", numbers).add("notes", said);
+        json.add("made", things)
+                .add("parts", Json.createArrayBuilder(parts))
+                .add("counts", numbers)
+                .add("notes", said);
         if (refusal != null) {
             json.add("refusal", json(refusal));
         }
@@ -86,6 +92,7 @@ public record ImportReport(
                             .map(JsonValue::asJsonObject)
                             .map(ImportReport::made)
                             .toList(),
+                    json.getJsonArray("parts").getValuesAs(JsonString::getString),
                     counts,
                     json.getJsonArray("notes").stream()
                             .map(JsonValue::asJsonObject)

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -129,6 +128,7 @@ class ImportJobsTest {
         assertThat(job.getReport().made())
                 .extracting(Made::kind, Made::title)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("SCORM", "Cash"));
+        assertThat(job.getReport().parts()).containsExactly("First", "Second", "Reading");
     }
 
     @Test
@@ -161,16 +161,24 @@ class ImportJobsTest {
                         .refusal()
                         .key())
                 .startsWith("scorm.");
-        refused("authoring.wrong_type", "photo.jpg", new byte[] {1, 2, 3}, null);
-        refused("authoring.empty_file", "empty.zip", new byte[0], null);
-        refused("authoring.wrong_kind", "five.zip", course.zip(""), ImportKind.QUESTIONS);
+        refused("authoring.wrong_type", "photo.jpg", new byte[] {1, 2, 3});
+        refused("authoring.empty_file", "empty.zip", new byte[0]);
         assertThat(temp.resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatWasTakenForSomethingElseIsRefusedByTheJob() {
+        assertThat(refusalOf(ImportKind.QUESTIONS, "five.zip", course.zip(""))).isEqualTo("quiz.file_not_text");
+        assertThat(refusalOf(ImportKind.PACKAGE, "five.zip", course.zip(""))).startsWith("scorm.");
+        assertThat(refusalOf(ImportKind.PACKAGE, "no.zip", new byte[] {1, 2, 3}))
+                .isEqualTo("storage.not_a_zip");
+        assertThat(refusalOf(ImportKind.COURSE, "empty.zip", new byte[0])).isEqualTo("storage.not_a_zip");
     }
 
     @Test
     void anUploadBeyondTheLimitLeavesNothing() {
         System.setProperty("lms.upload.mb", "1");
-        refused("authoring.too_large", "big.zip", new byte[(1 << 20) + 1], null);
+        refused("authoring.too_large", "big.zip", new byte[(1 << 20) + 1]);
         assertThat(temp.resolve("incoming")).isEmptyDirectory();
         assertThat(jobs.mine(0, 10)).isEmpty();
     }
@@ -216,9 +224,15 @@ class ImportJobsTest {
         return jobs.get(id);
     }
 
-    private void refused(String key, String name, byte[] bytes, @Nullable ImportKind expected) {
+    private String refusalOf(ImportKind kind, String name, byte[] bytes) {
+        var id = jobs.submit(name, new ByteArrayInputStream(bytes), kind, null).getId();
+        database.nextRequest();
+        return jobs.get(id).getReport().refusal().key();
+    }
+
+    private void refused(String key, String name, byte[] bytes) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> jobs.submit(name, new ByteArrayInputStream(bytes), expected, null))
+                .isThrownBy(() -> jobs.submit(name, new ByteArrayInputStream(bytes), null, null))
                 .withMessage(key);
     }
 

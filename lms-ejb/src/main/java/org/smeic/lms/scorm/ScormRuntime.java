@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -165,14 +166,17 @@ public class ScormRuntime {
         return LmsHome.setting("LMS_SCORM_STRICT").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** The launch, with the item's state to itself: a page that closes sends its last commit beside the one under way. */
     private ScormLaunch launch(String token) {
         var whole = em.createEntityGraph(ScormLaunch.class);
         whole.addSubgraph("state").addAttributeNodes("item", "attempt");
-        return em.createQuery("select l from ScormLaunch l where l.tokenHash = :hash", ScormLaunch.class)
+        var launch = em.createQuery("select l from ScormLaunch l where l.tokenHash = :hash", ScormLaunch.class)
                 .setParameter("hash", Secrets.hash(token))
                 .setHint("jakarta.persistence.loadgraph", whole)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        em.refresh(launch.state(), LockModeType.PESSIMISTIC_WRITE);
+        return launch;
     }
 }

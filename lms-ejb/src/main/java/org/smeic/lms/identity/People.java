@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +59,7 @@ public class People {
 
     /** Changes what the caller says about themselves. */
     @RolesAllowed(Role.Names.LEARNER)
-    public SignedIn describe(String name, String language, ZoneId zone) {
+    public SignedIn describe(@NotBlank @Size(max = 200) String name, String language, ZoneId zone) {
         var me = me();
         me.describe(name, language, zone);
         return me.signedIn();
@@ -82,11 +84,38 @@ public class People {
 
     /** A machine token for the caller, shown once. */
     @RolesAllowed(Role.Names.LEARNER)
-    public String newApiToken(String label) {
+    public String newApiToken(@NotBlank @Size(max = 100) String label) {
         var secret = Secrets.fresh();
         em.persist(new AccessToken(secret, me(), AccessToken.Purpose.API, label.strip(), null));
         trail.note(Kind.TOKEN_MADE, caller.id(), null, label);
         return secret;
+    }
+
+    /** The caller's machine tokens, the newest first. */
+    @RolesAllowed(Role.Names.LEARNER)
+    public List<ApiToken> apiTokens() {
+        return em.createQuery("""
+                        select new org.smeic.lms.identity.ApiToken(t.hash, t.label, t.createdAt) from AccessToken t
+                        where t.person.id = :person and t.purpose = :purpose order by t.createdAt desc""", ApiToken.class)
+                .setParameter("person", caller.id())
+                .setParameter("purpose", AccessToken.Purpose.API)
+                .getResultList();
+    }
+
+    /** Makes a machine token of the caller worthless. */
+    @RolesAllowed(Role.Names.LEARNER)
+    public void withdrawApiToken(String id) {
+        var gone = em.createQuery("""
+                        delete from AccessToken t
+                        where t.hash = :id and t.person.id = :person and t.purpose = :purpose""")
+                .setParameter("id", id)
+                .setParameter("person", caller.id())
+                .setParameter("purpose", AccessToken.Purpose.API)
+                .executeUpdate();
+        if (gone == 0) {
+            throw new NotFound();
+        }
+        trail.note(Kind.TOKEN_WITHDRAWN, caller.id(), null, null);
     }
 
     /** People whose name or login contains the text, by name; empty text: everyone. */
@@ -134,12 +163,21 @@ public class People {
         trail.note(off ? Kind.ACCOUNT_DISABLED : Kind.ACCOUNT_ENABLED, personId, null, "by " + caller.id());
     }
 
-    /** The newest lines of the audit trail. */
-    public List<SecurityEvent> trail(int first, int count) {
-        return em.createQuery("select e from SecurityEvent e order by e.id desc", SecurityEvent.class)
+    /** The audit trail, the newest line first. */
+    public List<TrailLine> trail(int first, int count) {
+        return em.createQuery("""
+                        select new org.smeic.lms.identity.TrailLine(
+                            e.happenedAt, e.kind, e.personId, p.name, e.address, e.detail)
+                        from SecurityEvent e left join Person p on p.id = e.personId order by e.id desc""", TrailLine.class)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** How many lines the audit trail has. */
+    public long trailLength() {
+        return em.createQuery("select count(e) from SecurityEvent e", Long.class)
+                .getSingleResult();
     }
 
     private Person person(long id) {

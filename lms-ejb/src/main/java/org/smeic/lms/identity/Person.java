@@ -18,8 +18,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.hibernate.annotations.Cache;
-import org.hibernate.annotations.CacheConcurrencyStrategy;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.shared.Refusal;
 
@@ -53,7 +51,6 @@ public class Person {
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
-    @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
     private Set<Role> roles = EnumSet.of(Role.LEARNER);
 
     @Version
@@ -144,6 +141,10 @@ public class Person {
 
     public ZoneId zone() {
         return ZoneId.of(timeZone);
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
     }
 
     public boolean isDisabled() {

@@ -25,7 +25,8 @@ public class SecurityEvent {
         ROLES_CHANGED,
         ACCOUNT_DISABLED,
         ACCOUNT_ENABLED,
-        TOKEN_MADE
+        TOKEN_MADE,
+        TOKEN_WITHDRAWN
     }
 
     @Id

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.SignIn;
 import org.smeic.lms.identity.SignedIn;
-import org.smeic.lms.web.shared.Problem;
 
 /**
  * Who is asking: the session's person, the person of a remembered browser, or, below {@code /api/}
  * only, the owner of a bearer token. The principal's name is the person's id. Visitors get no session.
+ * What the API answers to whom is not said here but by its doors.
  */
 @ApplicationScoped
 public class SiteMechanism implements HttpAuthenticationMechanism {
@@ -45,12 +45,12 @@ public class SiteMechanism implements HttpAuthenticationMechanism {
         if (token != null) {
             return signIn.byApiToken(token)
                     .map(person -> welcome(context, person))
-                    .orElseGet(() -> refuse(response, context));
+                    .orElseGet(context::doNothing);
         }
         return entrance.person(request)
                 .or(() -> isApi(request) ? Optional.empty() : entrance.remembered(request, response))
                 .map(person -> welcome(context, person))
-                .orElseGet(() -> context.isProtected() ? signInFirst(request, response, context) : context.doNothing());
+                .orElseGet(() -> context.isProtected() ? signInFirst(request, response) : context.doNothing());
     }
 
     private static AuthenticationStatus welcome(HttpMessageContext context, SignedIn person) {
@@ -69,11 +69,7 @@ public class SiteMechanism implements HttpAuthenticationMechanism {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    private static AuthenticationStatus signInFirst(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isApi(request)) {
-            return refuse(response, context);
-        }
+    private static AuthenticationStatus signInFirst(HttpServletRequest request, HttpServletResponse response) {
         try {
             response.sendRedirect("/sign-in?back=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
         } catch (IOException gone) {
@@ -86,11 +82,5 @@ public class SiteMechanism implements HttpAuthenticationMechanism {
     private static String wanted(HttpServletRequest request) {
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context) {
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"lms\"");
-        Problem.of(401, "identity.not_signed_in").send(context.getRequest(), response);
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A defect that reached a reader: logged once, under the number the reader is shown. */
 @Named
@@ -24,12 +25,15 @@ public class Incident {
 
     @PostConstruct
     void log() {
-        number = UUID.randomUUID().toString().substring(0, 8);
-        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.log(
-                Level.ERROR,
-                "Incident " + number + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                thrown);
+        number = log(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
+    /** Logs what was thrown at an address, under the number it returns. */
+    static String log(String address, @Nullable Throwable thrown) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.ERROR, "Incident " + number + " at " + address, thrown);
+        return number;
     }
 
     public String getNumber() {

@@ -2,10 +2,6 @@ package org.smeic.lms.web.shared;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,17 +37,5 @@ public record Problem(int status, String key, List<Object> arguments, List<Field
             json.add("fields", faults);
         }
         return json.build();
-    }
-
-    /** Answers with it. */
-    public void send(HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(status);
-        response.setContentType(TYPE);
-        response.setCharacterEncoding("UTF-8");
-        try {
-            response.getWriter().write(json(Languages.of(request)).toString());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

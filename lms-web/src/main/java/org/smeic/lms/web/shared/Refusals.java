@@ -5,16 +5,21 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.smeic.lms.identity.NotSignedIn;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 
@@ -53,32 +58,25 @@ public class Refusals extends ExceptionHandlerFactory {
             var thrown = event.getContext().getException();
             var faces = event.getContext().getContext();
             var acting = event.getContext().getPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback();
-            var refusal = cause(thrown, Refusal.class);
+            var refusal = Faults.cause(thrown, Refusal.class);
             if (refusal.isPresent()) {
+                if (refusal.get() instanceof NotSignedIn) {
+                    return signInFirst(faces);
+                }
                 return acting ? tell(faces, refusal.get()) : status(faces, statusOf(refusal.get()));
             }
-            var invalid = cause(thrown, ConstraintViolationException.class);
+            var invalid = Faults.cause(thrown, ConstraintViolationException.class);
             if (invalid.isPresent() && acting) {
-                invalid.get().getConstraintViolations().forEach(violation -> tell(faces, violation.getMessage()));
-                return true;
+                return tellFields(faces, Faults.of(invalid.get(), Languages.of(request(faces))));
             }
-            if (cause(thrown, EJBAccessException.class).isPresent()) {
-                return status(faces, 403);
+            if (Faults.cause(thrown, EJBAccessException.class).isPresent()) {
+                return request(faces).getUserPrincipal() == null ? signInFirst(faces) : status(faces, 403);
             }
-            return cause(thrown, ViewExpiredException.class).isPresent() && restart(faces);
+            return Faults.cause(thrown, ViewExpiredException.class).isPresent() && restart(faces);
         }
 
         private static int statusOf(Refusal refusal) {
             return refusal instanceof NotFound ? 404 : 403;
-        }
-
-        private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
-            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-                if (type.isInstance(cause)) {
-                    return Optional.of(type.cast(cause));
-                }
-            }
-            return Optional.empty();
         }
 
         private static boolean tell(FacesContext faces, Refusal refusal) {
@@ -90,6 +88,28 @@ public class Refusals extends ExceptionHandlerFactory {
             faces.validationFailed();
             faces.renderResponse();
             return true;
+        }
+
+        /** Each fault beside the input that has the name of the field; without one, on top. */
+        private static boolean tellFields(FacesContext faces, List<Problem.Field> faults) {
+            for (var fault : faults) {
+                var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, fault.words(), null);
+                var shown = faces.getViewRoot().invokeOnComponent(faces, fault.name(), (context, input) -> {
+                    if (input instanceof EditableValueHolder holder) {
+                        holder.setValid(false);
+                    }
+                    context.addMessage(fault.name(), message);
+                });
+                if (!shown) {
+                    tell(faces, fault.words());
+                }
+            }
+            faces.renderResponse();
+            return true;
+        }
+
+        private static HttpServletRequest request(FacesContext faces) {
+            return (HttpServletRequest) faces.getExternalContext().getRequest();
         }
 
         private static boolean status(FacesContext faces, int status) {
@@ -104,9 +124,21 @@ public class Refusals extends ExceptionHandlerFactory {
 
         /** The session ended while a page stood open: shows the page anew instead of an error. */
         private static boolean restart(FacesContext faces) {
+            return lead(faces, address(faces));
+        }
+
+        private static boolean signInFirst(FacesContext faces) {
+            return lead(faces, "/sign-in?back=" + URLEncoder.encode(address(faces), StandardCharsets.UTF_8));
+        }
+
+        private static String address(FacesContext faces) {
             var address = faces.getExternalContext().getRequestMap().get(AddressFilter.ADDRESS);
+            return address == null ? "/" : address.toString();
+        }
+
+        private static boolean lead(FacesContext faces, String to) {
             try {
-                faces.getExternalContext().redirect(address == null ? "/" : address.toString());
+                faces.getExternalContext().redirect(to);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

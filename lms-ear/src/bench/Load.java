@@ -177,7 +177,7 @@ public class Load {
 
     private static Map<String, String> form(String page) {
         var fields = new LinkedHashMap<String, String>();
-        var main = page.substring(page.indexOf("<main"));
+        var main = firstForm(page);
         var inputs = Pattern.compile("<(?:input|button|select)\\b[^>]*>").matcher(main);
         while (inputs.find()) {
             var attributes = ATTRIBUTE.matcher(inputs.group()).results()
@@ -221,5 +221,10 @@ public class Load {
         try (var in = packed ? new GZIPInputStream(body) : body) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static String firstForm(String page) {
+        var start = page.indexOf("<form", page.indexOf("<main"));
+        return page.substring(start, page.indexOf("</form>", start));
     }
 }

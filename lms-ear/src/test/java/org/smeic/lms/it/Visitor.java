@@ -63,7 +63,7 @@ final class Visitor {
     /** The fields of the page's own form, found in its main part, as a browser would send them. */
     static Map<String, String> form(String page) {
         var fields = new LinkedHashMap<String, String>();
-        var inputs = INPUT.matcher(page.substring(page.indexOf("<main")));
+        var inputs = INPUT.matcher(firstForm(page));
         while (inputs.find()) {
             var attributes = ATTRIBUTE
                     .matcher(inputs.group())
@@ -74,6 +74,11 @@ final class Visitor {
             }
         }
         return fields;
+    }
+
+    private static String firstForm(String page) {
+        var start = page.indexOf("<form", page.indexOf("<main"));
+        return page.substring(start, page.indexOf("</form>", start));
     }
 
     private static String encode(String text) {

@@ -31,7 +31,10 @@ final class Api {
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return client.send(
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build(),
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
                 BodyHandlers.ofString());
     }
 
@@ -63,7 +66,8 @@ final class Api {
         if (accepted.statusCode() != 202) {
             throw new AssertionError(accepted.statusCode() + " " + accepted.body());
         }
-        var job = URI.create(accepted.headers().firstValue("Location").orElseThrow()).getPath();
+        var job = URI.create(accepted.headers().firstValue("Location").orElseThrow())
+                .getPath();
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))

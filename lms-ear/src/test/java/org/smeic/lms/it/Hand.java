@@ -83,7 +83,8 @@ abstract class Hand {
         }
 
         private boolean isFocused(Locator target) {
-            return (Boolean) target.evaluate("element => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus()");
+            return (Boolean) target.evaluate(
+                    "element => element === element.ownerDocument.activeElement && element.ownerDocument.hasFocus()");
         }
     };
 

@@ -98,7 +98,10 @@ class JourneyIT {
         page.waitForURL("**/register?course=*");
         assertSound(page);
         hand.write(page, page.locator("[autocomplete=name]"), name);
-        hand.write(page, page.locator("[autocomplete=email],[autocomplete=username]").first(), mail);
+        hand.write(
+                page,
+                page.locator("[autocomplete=email],[autocomplete=username]").first(),
+                mail);
         hand.write(page, page.locator("[autocomplete=new-password]").first(), PASSWORD);
         hand.choose(page, page.locator("select[name$=stakeholder]"), "SME_OWNER");
         hand.choose(page, page.locator("select[name$=economy]"), "VN");
@@ -143,7 +146,7 @@ class JourneyIT {
 
     private static boolean isDone(Page page, int lesson) {
         page.navigate(SITE + "/learn/five-customers/5");
-        return page.locator(".toc li").nth(lesson - 1).innerText().contains("(done)");
+        return page.locator(".toc li").nth(lesson - 1).textContent().contains("(done)");
     }
 
     private void passTheQuiz(Page page, Hand hand) {
@@ -182,18 +185,28 @@ class JourneyIT {
 
     private static void pick(Page page, Hand hand, String question, String... answers) {
         for (var answer : answers) {
-            hand.pick(page, question(page, question).locator(".check").filter(text(answer)).locator("input"));
+            hand.pick(
+                    page,
+                    question(page, question)
+                            .locator(".check")
+                            .filter(text(answer))
+                            .locator("input"));
         }
     }
 
     private String certificate(Page page, Hand hand, String name) throws IOException {
         page.navigate(SITE + "/certificates");
         assertSound(page);
-        var download = page.waitForDownload(() -> hand.press(page, page.locator("main a[href$='/pdf']").first()));
+        var download = page.waitForDownload(
+                () -> hand.press(page, page.locator("main a[href$='/pdf']").first()));
         try (var pdf = Loader.loadPDF(download.path().toFile())) {
-            var words = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFC).replaceAll("\\s+", " ");
-            assertThat(words).contains(Normalizer.normalize(name, Normalizer.Form.NFC)).contains(COURSE);
-            var code = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}").matcher(words);
+            var words = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFC)
+                    .replaceAll("\\s+", " ");
+            assertThat(words)
+                    .contains(Normalizer.normalize(name, Normalizer.Form.NFC))
+                    .contains(COURSE);
+            var code = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}")
+                    .matcher(words);
             assertThat(code.find()).as(words).isTrue();
             return code.group();
         }
@@ -237,7 +250,8 @@ class JourneyIT {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -26,8 +26,7 @@ class PackagesIT {
 
     private static final String PACKAGES = "/api/v1/packages";
     private static final Path CORPUS = Path.of(System.getProperty("lms.corpus"), "corpus", "scorm");
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             <?xml version="1.0"?>
             <manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
               xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -41,7 +40,8 @@ class PackagesIT {
 
     @Test
     void aSoundPackageComesInAndSaysWhatItHolds() throws Exception {
-        var answer = instructor.imported(PACKAGES, "sound.zip", zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "a.html", "<p>x"));
+        var answer = instructor.imported(
+                PACKAGES, "sound.zip", zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "a.html", "<p>x"));
         assertThat(answer).contains("\"state\":\"done\"").contains("One");
     }
 
@@ -50,19 +50,30 @@ class PackagesIT {
         var bytes = zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "a.html", "<p>x");
         var first = instructor.upload(PACKAGES, "once.zip", bytes, "key-1");
         var second = instructor.upload(PACKAGES, "once.zip", bytes, "key-1");
-        assertThat(second.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
     }
 
     @Test
     void whatIsWrongIsNamedAndNothingStays() throws Exception {
         var stored = stored();
-        assertThat(refused("no.zip", "not a zip at all".getBytes(StandardCharsets.UTF_8))).isNotBlank();
+        assertThat(refused("no.zip", "not a zip at all".getBytes(StandardCharsets.UTF_8)))
+                .isNotBlank();
         var sound = zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "a.html", "x".repeat(9000));
         assertThat(refused("cut.zip", Arrays.copyOf(sound, sound.length / 2))).isNotBlank();
-        assertThat(refused("missing.zip", zip("imsmanifest.xml", MANIFEST.formatted("gone.html"), "a.html", "x"))).contains("gone.html");
-        assertThat(refused("slip.zip", zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "../../evil.html", "x"))).contains("evil.html");
+        assertThat(refused("missing.zip", zip("imsmanifest.xml", MANIFEST.formatted("gone.html"), "a.html", "x")))
+                .contains("gone.html");
+        assertThat(refused("slip.zip", zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "../../evil.html", "x")))
+                .contains("evil.html");
         assertThat(refused("empty.zip", zip("readme.txt", "x"))).contains("imsmanifest.xml");
-        assertThat(refused("entity.zip", zip("imsmanifest.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + MANIFEST.formatted("a.html"), "a.html", "x")))
+        assertThat(refused(
+                        "entity.zip",
+                        zip(
+                                "imsmanifest.xml",
+                                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                                        + MANIFEST.formatted("a.html"),
+                                "a.html",
+                                "x")))
                 .doesNotContain("root:");
         assertThat(stored()).isEqualTo(stored);
     }
@@ -101,7 +112,8 @@ class PackagesIT {
         for (var file : corpus("golf", "adl-1.2")) {
             var answer = instructor.imported(PACKAGES, file.getFileName().toString(), Files.readAllBytes(file));
             var is2004 = file.getFileName().toString().startsWith("scorm2004");
-            if (!answer.contains(is2004 ? "\"state\":\"refused\"" : "\"state\":\"done\"") || (is2004 && !answer.contains("2004"))) {
+            if (!answer.contains(is2004 ? "\"state\":\"refused\"" : "\"state\":\"done\"")
+                    || (is2004 && !answer.contains("2004"))) {
                 wrong.add(file.getFileName() + ": " + answer);
             }
         }
@@ -111,7 +123,8 @@ class PackagesIT {
     @Test
     void invalidPackagesAreRefusedWithWords() throws Exception {
         for (var file : corpus("invalid")) {
-            assertThat(refused(file.getFileName().toString(), Files.readAllBytes(file))).isNotBlank();
+            assertThat(refused(file.getFileName().toString(), Files.readAllBytes(file)))
+                    .isNotBlank();
         }
     }
 
@@ -119,24 +132,36 @@ class PackagesIT {
     void hostilePackagesAreRefusedOrHarmless() throws Exception {
         for (var file : corpus("hostile")) {
             var answer = instructor.imported(PACKAGES, file.getFileName().toString(), Files.readAllBytes(file));
-            assertThat(answer).as(file.toString()).doesNotContain("\"state\":\"failed\"").doesNotContain("root:");
+            assertThat(answer)
+                    .as(file.toString())
+                    .doesNotContain("\"state\":\"failed\"")
+                    .doesNotContain("root:");
         }
         assertThat(new Api("").get("/api/v1/catalog").statusCode()).isEqualTo(200);
-        assertThat(Files.exists(Path.of(System.getProperty("it.base")).resolve("evil.txt"))).isFalse();
+        assertThat(Files.exists(Path.of(System.getProperty("it.base")).resolve("evil.txt")))
+                .isFalse();
     }
 
     private String refused(String name, byte[] bytes) throws IOException, InterruptedException {
         var answer = instructor.imported(PACKAGES, name, bytes);
-        assertThat(answer).as(name).contains("\"state\":\"refused\"").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(answer)
+                .as(name)
+                .contains("\"state\":\"refused\"")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
         return answer;
     }
 
     private static List<Path> corpus(String... folders) throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "The shared corpus of packages is not beside this project; its part of the test is skipped.");
+        assumeTrue(
+                Files.isDirectory(CORPUS),
+                "The shared corpus of packages is not beside this project; its part of the test is skipped.");
         var files = new ArrayList<Path>();
         for (var folder : folders) {
             try (Stream<Path> zips = Files.list(CORPUS.resolve(folder))) {
-                files.addAll(zips.filter(file -> file.toString().endsWith(".zip")).sorted().toList());
+                files.addAll(zips.filter(file -> file.toString().endsWith(".zip"))
+                        .sorted()
+                        .toList());
             }
         }
         return files;

@@ -41,10 +41,10 @@ final class Html {
                 <link rel="stylesheet" href="../lms/sco.css">
                 %s</head>
                 <body>
-                <main>
+                <main aria-label="%s">
                 %s</main>
                 </body>
                 </html>
-                """.formatted(words.language(), text(title), tags, body);
+                """.formatted(words.language(), text(title), tags, text(title), body);
     }
 }

@@ -33,7 +33,7 @@ public class CertificatePdfServlet extends HttpServlet {
             var file = certificates.pdf(code);
             response.setContentType("application/pdf");
             response.setContentLength(file.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"certificate-" + code + ".pdf\"");
+            response.setHeader("Content-Disposition", "attachment; filename=\"certificate-" + code + ".pdf\"");
             response.setHeader("Cache-Control", "private, no-store");
             response.getOutputStream().write(file);
         } catch (NotFound none) {

@@ -234,6 +234,7 @@ class JourneyIT {
     }
 
     private static Locator shown(FrameLocator sco) {
+        assertThat(sco.locator("[data-of]")).containsText("Page");
         return sco.locator(".page:not([hidden]) h1");
     }
 

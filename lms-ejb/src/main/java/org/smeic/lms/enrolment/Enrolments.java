@@ -142,14 +142,14 @@ public class Enrolments {
         return new Place(enrolmentId, lessonId, lesson.getActivityId(), caller.id());
     }
 
-    /** Who is on a course of the calling instructor, the newest first. */
+    /** Who is on a course of the calling instructor, in the order asked for. */
     @RolesAllowed(Role.Names.INSTRUCTOR)
-    public List<LearnerRow> learners(String slug, int first, int count) {
+    public List<LearnerRow> learners(String slug, LearnerOrder order, boolean descending, int first, int count) {
         return em.createQuery("""
                         select new org.smeic.lms.enrolment.LearnerRow(e.id, l.name, l.economy, e.status, e.percent,
                         (select avg(p.score) from LessonProgress p where p.enrolment = e),
                         e.enrolledAt, e.touchedAt, e.completedAt)
-                        from Enrolment e join e.learner l where e.course = :course order by e.id desc""", LearnerRow.class)
+                        from Enrolment e join e.learner l where e.course = :course order by %s, e.id desc""".formatted(order.by() + (descending ? " desc" : "")), LearnerRow.class)
                 .setParameter("course", courses.own(slug))
                 .setFirstResult(first)
                 .setMaxResults(count)

@@ -122,11 +122,12 @@ class EnrolmentsTest {
         var teacher = EnrolmentFixture.enrolments(database.em(), Caller.of(teacherId, Role.INSTRUCTOR));
         var other = EnrolmentFixture.enrolments(database.em(), Caller.of(teacherId + 1_000, Role.INSTRUCTOR));
 
-        assertThat(teacher.learners(course.getSlug(), 0, 10))
+        assertThat(teacher.learners(course.getSlug(), LearnerOrder.NAME, false, 0, 10))
                 .extracting(LearnerRow::name)
                 .containsExactly("Ada");
         assertThat(teacher.tally(course.getSlug())).isEqualTo(new Tally(1, 0));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> other.learners(course.getSlug(), 0, 10));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> other.learners(course.getSlug(), LearnerOrder.NAME, false, 0, 10));
     }
 
     private Place standAt(int position) {

@@ -1,7 +1,7 @@
-// The menu is open on wide screens and closed on phones; without this script it works by its summary.
-const menu = document.querySelector('details.menu');
+// What folds on phones stands open on wide screens; without this script it works by its summary.
+const folds = document.querySelectorAll('details.menu, details.filters, .toc-side details');
 const wide = matchMedia('(min-width: 861px)');
-const settle = () => { menu.open = wide.matches; };
+const settle = () => folds.forEach(fold => { fold.open = wide.matches; });
 wide.addEventListener('change', settle);
 settle();
 

@@ -48,13 +48,19 @@ final class Visitor {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return postFrom(SITE, path, fields);
+    }
+
+    /** Posts as a form on a page of this origin would. */
+    HttpResponse<String> postFrom(String origin, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return client.send(
                 HttpRequest.newBuilder(URI.create(SITE + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Origin", SITE)
+                        .header("Origin", origin)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());

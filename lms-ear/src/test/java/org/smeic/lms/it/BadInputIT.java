@@ -1,0 +1,110 @@
+package org.smeic.lms.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What people and programs send that they should not: named, refused, and never shown as a defect. */
+@ArquillianTest
+@RunAsClient
+class BadInputIT {
+
+    @Test
+    void aNameOfTenThousandCharactersIsRefusedAtItsFieldAndNothingIsKept() throws Exception {
+        var mail = mail();
+        var answer = register(new Visitor(), "x".repeat(10_000), mail);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("class=\"wrong\"").doesNotContain("/sign-out");
+        assertThat(register(new Visitor(), "Short", mail).body()).contains("/sign-out");
+    }
+
+    @Test
+    void scriptsEmojiAndRightToLeftTextAreOnlyText() throws Exception {
+        for (var name : List.of("<script>alert(1)</script>", "Ana 🌱🚀", "‮أحمد بن علي", "O'Brien \"&\" Söhne")) {
+            var visitor = new Visitor();
+            register(visitor, name, mail());
+            var page = visitor.get("/account").body();
+            assertThat(page).as(name).doesNotContain("<script>alert").contains("/sign-out");
+        }
+    }
+
+    @Test
+    void searchesOfEveryKindAreHarmless() throws Exception {
+        var visitor = new Visitor();
+        for (var query : List.of(
+                "%25%27%22%3E%3Cscript%3E",
+                "x".repeat(5000), "%F0%9F%8C%B1", "q&page=99999999999", "&audience=nobody&page=-1")) {
+            var answer = visitor.get("/catalog?q=" + query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("\"><script>");
+        }
+    }
+
+    @Test
+    void addressesThatLeadNowhereOrElsewhereAreNotFound() throws Exception {
+        var owner = Visitor.signedIn("owner");
+        for (var path : List.of(
+                "/courses/none",
+                "/learn/none",
+                "/learn/five-customers-ko/99",
+                "/certificates/AAAA-BBBB-CCCC/pdf",
+                "/catalog/catalog.xhtml",
+                "/WEB-INF/web.xml",
+                "/content/token/index.html",
+                "/media/999999/a.svg",
+                "/verify.xhtml")) {
+            var answer = owner.get(path);
+            assertThat(answer.statusCode()).as(path).isIn(403, 404);
+            assertThat(answer.body()).as(path).doesNotContain("Exception").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void pagesOfOtherRolesAreClosed() throws Exception {
+        var owner = Visitor.signedIn("owner");
+        for (var path : List.of("/teach", "/teach/import", "/admin", "/admin/trail")) {
+            assertThat(owner.get(path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(new Visitor().get("/my").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aChangeAskedForByAnotherSiteIsRefused() throws Exception {
+        var learner = Visitor.signedIn("policy");
+        assertThat(learner.postFrom("http://evil.example", "/enrol/support-firms-use", Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(learner.get("/my").body()).doesNotContain("support-firms-use");
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteAndItsServerOnly() throws Exception {
+        var visitor = new Visitor();
+        assertThat(visitor.get("/").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(visitor.get("/catalog").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(visitor.get("/")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
+                .contains("script-src 'self'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+    }
+
+    private static HttpResponse<String> register(Visitor visitor, String name, String mail) throws Exception {
+        var form = Visitor.form(visitor.get("/register").body());
+        var answers = Map.of(
+                "name", name, "email", mail, "password", "a long password", "stakeholder", "INVESTOR", "economy", "PE");
+        form.replaceAll((field, value) -> answers.getOrDefault(field.replaceAll(".*:", ""), value));
+        return visitor.post("/register", form);
+    }
+
+    private static String mail() {
+        return "bad-" + UUID.randomUUID() + "@example.org";
+    }
+}

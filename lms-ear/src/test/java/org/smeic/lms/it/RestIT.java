@@ -1,0 +1,85 @@
+package org.smeic.lms.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** The platform for programs: what it answers, and to whom it refuses. */
+@ArquillianTest
+@RunAsClient
+class RestIT {
+
+    private final Api nobody = new Api("");
+    private final Api owner = new Api("demo-owner-token");
+    private final Api instructor = new Api("demo-instructor-token");
+
+    @Test
+    void theCatalogIsOpenAndNarrows() throws Exception {
+        assertThat(nobody.get("/api/v1/catalog?audience=policy").body())
+                .contains("\"slug\":\"support-firms-use\"")
+                .doesNotContain("five-customers")
+                .contains("\"next\":null");
+        assertThat(nobody.get("/api/v1/catalog?lang=ko").body())
+                .contains("five-customers-ko")
+                .doesNotContain("support-firms-use");
+    }
+
+    @Test
+    void enrollingTwiceIsEnrollingOnce() throws Exception {
+        var first = owner.post("/api/v1/enrolments", "{\"course\":\"first-advisory-visit\"}");
+        var second = owner.post("/api/v1/enrolments", "{\"course\":\"first-advisory-visit\"}");
+        assertThat(first.statusCode()).isIn(200, 201);
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(owner.get("/api/v1/enrolments").body()).containsOnlyOnce("\"first-advisory-visit\"");
+    }
+
+    @Test
+    void whoHasNoRightIsToldSoAsAProblem() throws Exception {
+        assertProblem(nobody.get("/api/v1/enrolments"), 401);
+        assertProblem(new Api("no-such-token").get("/api/v1/enrolments"), 401);
+        assertProblem(owner.upload("/api/v1/packages", "a.zip", new byte[] {1}), 403);
+    }
+
+    @Test
+    void whatIsNotThereOrNotTheirsIsNotFound() throws Exception {
+        assertProblem(owner.post("/api/v1/enrolments", "{\"course\":\"no-such-course\"}"), 404);
+        assertProblem(nobody.get("/api/v1/courses/no-such-course"), 404);
+        assertProblem(instructor.get("/api/v1/jobs/no-such-job"), 404);
+        assertProblem(owner.get("/api/v1/quiz-attempts/999999"), 404);
+    }
+
+    @Test
+    void brokenJsonIsTheCallersFault() throws Exception {
+        assertProblem(owner.post("/api/v1/enrolments", "{\"course\":"), 400);
+    }
+
+    @Test
+    void questionFilesComeInWithTheirCounts() throws Exception {
+        var gift = "::Sky::What colour is a clear sky?{=blue ~green}\n\n::Sum::2+2?{#4}\n";
+        var job = instructor.imported(
+                "/api/v1/question-imports", "two.gift", gift.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(job).contains("\"state\":\"done\"").contains("\"progress\":100");
+        var broken = instructor.imported(
+                "/api/v1/question-imports",
+                "open.gift",
+                "::Open::What?{=a".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(broken).doesNotContain("\"state\":\"failed\"");
+    }
+
+    @Test
+    void theInterfaceDescribesItself() throws Exception {
+        assertThat(nobody.get("/openapi").body()).contains("/api/v1/packages").contains("/api/v1/catalog");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\"")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+}

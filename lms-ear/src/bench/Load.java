@@ -95,20 +95,23 @@ public class Load {
                 System.out.println("no SCORM launch found on the learning page; commits not measured");
                 return;
             }
-            launches.add(frame.group(1).replaceAll("/player.*", ""));
+            var launch = frame.group(1).replaceAll("/player.*", "");
+            client().send(HttpRequest.newBuilder(URI.create(launch + "/open")).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+            launches.add(launch);
         }
         var numbers = launches.stream().map(launch -> new AtomicInteger()).toList();
         var client = client();
         measure("SCORM 1.2 commit", i -> () -> {
             var number = numbers.get(i).incrementAndGet();
-            var body = "{\"seq\":" + number + ",\"item\":null,\"finish\":false,\"values\":{\"cmi.core.lesson_location\":\"" + number
-                    + "\",\"cmi.core.lesson_status\":\"incomplete\",\"cmi.suspend_data\":\"" + "x".repeat(400)
-                    + "\",\"cmi.core.score.raw\":\"" + number % 100 + "\"}}";
+            var body = "{\"entries\":[{\"seq\":" + number + ",\"finish\":false,\"set\":{\"cmi.core.lesson_location\":\"" + number
+                    + "\",\"cmi.core.lesson_status\":\"incomplete\",\"cmi.core.exit\":\"suspend\",\"cmi.core.session_time\":\"00:10:00\""
+                    + ",\"cmi.suspend_data\":\"" + "x".repeat(400) + "\",\"cmi.core.score.raw\":\"" + number % 100
+                    + "\",\"cmi.core.score.min\":\"0\",\"cmi.core.score.max\":\"100\"}}]}";
             var request = HttpRequest.newBuilder(URI.create(launches.get(i) + "/commit"))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body))
                     .build();
-            return client.send(request, BodyHandlers.ofByteArray()).statusCode() == 200;
+            return client.send(request, BodyHandlers.ofString()).body().contains("\"SAVED\"");
         });
     }
 

@@ -15,11 +15,12 @@ LAUNCH_JBOSS_IN_BACKGROUND=1 "$server/bin/standalone.sh" -Djboss.socket.binding.
 jboss=$!
 
 stop() {
-  trap '' INT TERM
-  echo "Stopping the server ..."
+  # The Maven that read our words may be gone already: writing must not end us before the server is.
+  trap '' INT TERM PIPE
   kill -TERM "$jboss" 2>/dev/null
+  echo "Stopping the server ..." 2>/dev/null
   wait "$jboss" 2>/dev/null
-  echo "Stopped. Your data stay in $LMS_DATA."
+  echo "Stopped. Your data stay in $LMS_DATA." 2>/dev/null
   exit 0
 }
 trap stop INT TERM

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A node of the organisation with everything the manifest says of its sequencing, defaults filled in.
  *
  * @param identifier of the item, unique in the tree
- * @param visible whether a table of contents names it ({@code isvisible})
+ * @param visible whether a table of contents names it
  * @param line of the manifest where it stands, from 1; 0 when it stands in none
  * @param children in their order, empty for a leaf
  */

@@ -2,20 +2,25 @@ package org.smeic.lms.scorm.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** An element with its line. Names are lower case and have lost their prefix. */
+/** An element with its line. Names are lower case and without their prefix. */
 final class Element {
 
     private final String name;
+    private final String prefix;
+    private final Map<String, String> prefixes;
     private final int line;
     private final Map<String, String> attributes;
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Element(String name, int line, Map<String, String> attributes) {
+    Element(String name, String prefix, Map<String, String> prefixes, int line, Map<String, String> attributes) {
         this.name = name;
+        this.prefix = prefix;
+        this.prefixes = prefixes;
         this.line = line;
         this.attributes = attributes;
     }
@@ -26,6 +31,16 @@ final class Element {
 
     int line() {
         return line;
+    }
+
+    /** Namespaces by prefix, as declared here or further out; the one without prefix under the empty string. */
+    Map<String, String> prefixes() {
+        return prefixes;
+    }
+
+    /** Whether it is of ADL's sequencing extension, by its namespace or, where that is not declared, by its prefix. */
+    boolean isAdlSequencing() {
+        return prefixes.getOrDefault(prefix, prefix).toLowerCase(Locale.ROOT).contains("adlseq");
     }
 
     void add(Element child) {
@@ -44,6 +59,20 @@ final class Element {
     /** The attribute's value, or an empty string. */
     String get(String attribute) {
         return attributes.getOrDefault(attribute, "").strip();
+    }
+
+    /** Whether the attribute is written at all and not empty. */
+    boolean has(String attribute) {
+        return !get(attribute).isEmpty();
+    }
+
+    /** An identifier or address: white space within counts once, at the ends not at all. */
+    String identifier(String attribute) {
+        return get(attribute).replaceAll("\\s+", " ");
+    }
+
+    List<Element> children() {
+        return children;
     }
 
     List<Element> all(String child) {

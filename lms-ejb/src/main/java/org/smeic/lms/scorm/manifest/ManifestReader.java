@@ -38,13 +38,16 @@ public final class ManifestReader {
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var resources = new Resources(root, folder, new PackageFiles(unpacked.files()), notes);
         var organization = new OrganizationReader(root, resources, notes).read();
+        var edition = edition(root, xml.namespaces(), notes);
+        var definition = edition == Edition.SCORM_12 ? null : new DefinitionReader(root, notes).read(organization);
         resources.noteMissingFiles();
         return new Manifest(
-                edition(root, xml.namespaces(), notes),
+                edition,
                 root.get("identifier"),
                 organization.title(),
                 folder,
                 organization.items(),
+                definition,
                 notes.all());
     }
 

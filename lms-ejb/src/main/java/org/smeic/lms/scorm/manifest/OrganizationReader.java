@@ -10,7 +10,7 @@ import org.smeic.lms.shared.Refusal;
 final class OrganizationReader {
 
     /** What the reader of an organisation finds. */
-    record Organization(String title, List<Item> items) {}
+    record Organization(Element element, String identifier, String title, List<Item> items) {}
 
     private static final int MOST_ITEMS = 5_000;
     private static final int MOST_TITLE = 500;
@@ -33,7 +33,8 @@ final class OrganizationReader {
         if (items.stream().flatMap(Item::all).noneMatch(i -> i.launch() != null)) {
             throw new Refusal("scorm.nothing_to_launch", notes.place(organization.line()));
         }
-        return new Organization(title(organization, items.get(0).title(), "organization_untitled"), items);
+        var title = title(organization, items.get(0).title(), "organization_untitled");
+        return new Organization(organization, identifier(organization), title, items);
     }
 
     private Element chosen() {

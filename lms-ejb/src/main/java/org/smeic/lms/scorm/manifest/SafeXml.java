@@ -18,6 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.shared.Refusal;
 
 /** Reads a document that may be hostile or badly encoded into elements that know their line. */
@@ -92,7 +93,7 @@ final class SafeXml {
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new Refusal("scorm.manifest_entity", place(xml), xml.getLocalName());
                 case XMLStreamConstants.START_ELEMENT -> {
-                    var element = element(xml);
+                    var element = element(xml, open.peekLast());
                     if (++count > MAX_ELEMENTS || open.size() >= MAX_DEPTH) {
                         throw new Refusal("scorm.manifest_too_big", place(xml));
                     }
@@ -118,19 +119,34 @@ final class SafeXml {
         return root;
     }
 
-    private Element element(XMLStreamReader xml) {
+    private Element element(XMLStreamReader xml, @Nullable Element parent) {
         Map<String, String> attributes = new HashMap<>();
+        Map<String, String> declared = new HashMap<>(parent == null ? Map.of() : parent.prefixes());
         for (var i = 0; i < xml.getAttributeCount(); i++) {
             var name = xml.getAttributeLocalName(i);
             var prefix = xml.getAttributePrefix(i);
             var whole = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
             if (whole.startsWith("xmlns")) {
                 namespaces.append(xml.getAttributeValue(i)).append(' ');
+                declared.put(whole.substring(Math.min(whole.length(), 6)), xml.getAttributeValue(i));
             } else {
                 attributes.putIfAbsent(local(whole), xml.getAttributeValue(i));
             }
         }
-        return new Element(local(xml.getLocalName()), xml.getLocation().getLineNumber(), attributes);
+        // An element repeats its parent's declarations; one map serves both.
+        var prefixes = parent != null && parent.prefixes().equals(declared) ? parent.prefixes() : Map.copyOf(declared);
+        var whole = name(xml);
+        return new Element(
+                local(whole), prefix(whole), prefixes, xml.getLocation().getLineNumber(), attributes);
+    }
+
+    private static String name(XMLStreamReader xml) {
+        var prefix = xml.getPrefix();
+        return prefix == null || prefix.isEmpty() ? xml.getLocalName() : prefix + ":" + xml.getLocalName();
+    }
+
+    private static String prefix(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf(':')));
     }
 
     private static String local(String name) {

@@ -3,9 +3,9 @@ package org.smeic.lms.scorm.sequencing;
 /**
  * What an activity gives to its parent (SN 3.8, 3.9).
  *
- * @param objectiveSatisfied whether its satisfaction counts ({@code rollupObjectiveSatisfied})
+ * @param objectiveSatisfied whether its satisfaction counts
  * @param objectiveMeasureWeight 0..1
- * @param progressCompletion whether its completion counts ({@code rollupProgressCompletion})
+ * @param progressCompletion whether its completion counts
  * @param measureSatisfactionIfActive whether a measure decides while the activity is still active
  */
 public record RollupControls(

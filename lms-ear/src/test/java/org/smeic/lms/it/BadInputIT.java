@@ -52,7 +52,6 @@ class BadInputIT {
         for (var path : List.of(
                 "/courses/none",
                 "/learn/none",
-                "/learn/five-customers-ko/99",
                 "/certificates/AAAA-BBBB-CCCC/pdf",
                 "/catalog/catalog.xhtml",
                 "/WEB-INF/web.xml",
@@ -63,6 +62,17 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(path).isIn(403, 404);
             assertThat(answer.body()).as(path).doesNotContain("Exception").doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void lessonsOfACourseLeadThoseWhoAreNotOnItToTheCourse() throws Exception {
+        var learner = Visitor.signedIn("secretariat");
+        for (var path : List.of("", "/1", "/1/2", "/99")) {
+            var answer = learner.get("/learn/support-firms-use" + path);
+            assertThat(answer.uri().getPath()).as(path).isEqualTo("/courses/support-firms-use");
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(learner.get("/my").body()).doesNotContain("support-firms-use");
     }
 
     @Test
@@ -97,11 +107,9 @@ class BadInputIT {
     }
 
     private static HttpResponse<String> register(Visitor visitor, String name, String mail) throws Exception {
-        var form = Visitor.form(visitor.get("/register").body());
         var answers = Map.of(
                 "name", name, "email", mail, "password", "a long password", "stakeholder", "INVESTOR", "economy", "PE");
-        form.replaceAll((field, value) -> answers.getOrDefault(field.replaceAll(".*:", ""), value));
-        return visitor.post("/register", form);
+        return visitor.fill("/register", "register", answers);
     }
 
     private static String mail() {

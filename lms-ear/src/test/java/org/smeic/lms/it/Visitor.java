@@ -66,10 +66,22 @@ final class Visitor {
                 BodyHandlers.ofString());
     }
 
+    /** Opens a page, fills one of its forms and sends it. */
+    HttpResponse<String> fill(String path, String form, Map<String, String> answers) throws Exception {
+        var page = get(path).body();
+        var fields = fields(page, page.indexOf("<form id=\"" + form + "\""));
+        fields.replaceAll((name, value) -> answers.getOrDefault(name, value));
+        return post(path, fields);
+    }
+
     /** The fields of the page's own form, found in its main part, as a browser would send them. */
     static Map<String, String> form(String page) {
+        return fields(page, page.indexOf("<form", page.indexOf("<main")));
+    }
+
+    private static Map<String, String> fields(String page, int start) {
         var fields = new LinkedHashMap<String, String>();
-        var inputs = INPUT.matcher(firstForm(page));
+        var inputs = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
         while (inputs.find()) {
             var attributes = ATTRIBUTE
                     .matcher(inputs.group())
@@ -80,11 +92,6 @@ final class Visitor {
             }
         }
         return fields;
-    }
-
-    private static String firstForm(String page) {
-        var start = page.indexOf("<form", page.indexOf("<main"));
-        return page.substring(start, page.indexOf("</form>", start));
     }
 
     private static String encode(String text) {

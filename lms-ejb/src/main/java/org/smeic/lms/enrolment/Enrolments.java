@@ -91,7 +91,7 @@ public class Enrolments {
     /**
      * The caller's way through a course.
      *
-     * @throws Refusal {@code enrolment.not_enrolled} when they have no open place on it
+     * @throws NotEnrolled when they have no open place on it
      */
     public CourseOutline outline(String slug) {
         var enrolment = em.createQuery("""
@@ -102,7 +102,7 @@ public class Enrolments {
                 .getResultStream()
                 .findFirst()
                 .filter(e -> e.getStatus() != Status.WITHDRAWN)
-                .orElseThrow(() -> new Refusal("enrolment.not_enrolled"));
+                .orElseThrow(NotEnrolled::new);
         var items = em.createQuery("""
                         select new org.smeic.lms.enrolment.OutlineItem(l.id, l.position, l.kind, l.title, l.minutes,
                         l.activityId, coalesce(p.done, false), coalesce(p.percent, 0), p.score)
@@ -126,7 +126,7 @@ public class Enrolments {
      * Where the caller stands at a lesson: what every activity asks before it does anything.
      *
      * @throws NotFound when there is no such lesson
-     * @throws Refusal {@code enrolment.not_enrolled} when the caller has no open place on its course
+     * @throws NotEnrolled when the caller has no open place on its course
      */
     public Place place(long lessonId) {
         var lesson = Optional.ofNullable(em.find(Lesson.class, lessonId)).orElseThrow(NotFound::new);
@@ -138,7 +138,7 @@ public class Enrolments {
                 .setParameter("course", lesson.getCourse())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Refusal("enrolment.not_enrolled"));
+                .orElseThrow(NotEnrolled::new);
         return new Place(enrolmentId, lessonId, lesson.getActivityId(), caller.id());
     }
 

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.enrolment.CourseOutline;
 import org.smeic.lms.enrolment.Enrolments;
+import org.smeic.lms.enrolment.NotEnrolled;
 import org.smeic.lms.enrolment.OutlineItem;
 import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.web.shared.Elsewhere;
 
 /** The learning page: the outline, and the player of the lesson that is open. */
 @Named
@@ -34,10 +38,19 @@ public class LearnPage {
     @PostConstruct
     @SuppressWarnings("NullAway")
     void load() {
-        outline = enrolments.outline(slug);
+        outline = outline();
         item = lesson == null || lesson.isEmpty()
                 ? outline.next().or(() -> outline.at(1)).orElseThrow(NotFound::new)
                 : outline.at(number(lesson)).orElseThrow(NotFound::new);
+    }
+
+    /** Whoever is not on the course may be shown what it is, and enrol there. */
+    private CourseOutline outline() {
+        try {
+            return enrolments.outline(slug);
+        } catch (NotEnrolled stranger) {
+            throw new Elsewhere("/courses/" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
+        }
     }
 
     private static int number(String text) {

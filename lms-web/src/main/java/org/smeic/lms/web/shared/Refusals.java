@@ -25,7 +25,8 @@ import org.smeic.lms.shared.Refusal;
 
 /**
  * A {@link Refusal} of an action becomes a message on the page it came from; one that keeps a page from
- * being shown becomes its status: 404 for what is not there, 403 for what is not theirs to see.
+ * being shown becomes its status: 404 for what is not there, 403 for what is not theirs to see. A page
+ * that knows a better one for its reader says so with {@link Elsewhere}.
  */
 public class Refusals extends ExceptionHandlerFactory {
 
@@ -58,6 +59,10 @@ public class Refusals extends ExceptionHandlerFactory {
             var thrown = event.getContext().getException();
             var faces = event.getContext().getContext();
             var acting = event.getContext().getPhaseId() == PhaseId.INVOKE_APPLICATION && faces.isPostback();
+            var elsewhere = Faults.cause(thrown, Elsewhere.class);
+            if (elsewhere.isPresent()) {
+                return lead(faces, elsewhere.get().address());
+            }
             var refusal = Faults.cause(thrown, Refusal.class);
             if (refusal.isPresent()) {
                 if (refusal.get() instanceof NotSignedIn) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.SecurityEvent.Kind;
 import org.smeic.lms.shared.Refusal;
@@ -16,6 +17,11 @@ class AuditTrail {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int FAILURES_PER_ACCOUNT = 8;
     static final int FAILURES_PER_ADDRESS = 40;
+
+    /** A room full of people who register together has one address; no class has as many as the whole site. */
+    static final int REGISTRATIONS_PER_ADDRESS = 60;
+
+    static final int REGISTRATIONS = 600;
 
     @PersistenceContext
     EntityManager em;
@@ -43,6 +49,21 @@ class AuditTrail {
                 .getSingleResult();
         if ((Long) failed[0] >= FAILURES_PER_ACCOUNT || (Long) failed[1] >= FAILURES_PER_ADDRESS) {
             throw new Refusal("identity.too_many_attempts", WINDOW.toMinutes());
+        }
+    }
+
+    /** Refuses with the minutes to wait; counts what was refused too, for a refusal tells who has an account. */
+    void refuseTooManyRegistrations(String address) {
+        var tried = em.createQuery("""
+                        select count(e), count(case when e.address = :address then 1 end)
+                        from SecurityEvent e
+                        where e.kind in (:kinds) and e.happenedAt > :since""", Object[].class)
+                .setParameter("address", address)
+                .setParameter("kinds", List.of(Kind.REGISTERED, Kind.REGISTRATION_REFUSED))
+                .setParameter("since", Instant.now().minus(WINDOW))
+                .getSingleResult();
+        if ((Long) tried[0] >= REGISTRATIONS || (Long) tried[1] >= REGISTRATIONS_PER_ADDRESS) {
+            throw new Refusal("identity.too_many_registrations", WINDOW.toMinutes());
         }
     }
 }

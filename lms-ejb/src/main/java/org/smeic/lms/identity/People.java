@@ -35,13 +35,17 @@ public class People {
     /**
      * Makes an account.
      *
-     * @throws Refusal {@code identity.email_taken} when the address has one
+     * @param address where the request came from, for the rate limit and the trail
+     * @throws Refusal {@code identity.email_taken} when the e-mail address has one; {@code
+     *     identity.too_many_registrations} after 60 from a network address or 600 in all within 15 minutes
      */
     @PermitAll
     public SignedIn register(@Valid Registration form, String address) {
+        trail.refuseTooManyRegistrations(address);
         var login = Person.normalLogin(form.email());
         if (isTaken(login)) {
-            throw new Refusal("identity.email_taken");
+            trail.noteAttempt(Kind.REGISTRATION_REFUSED, login, null, address);
+            throw new NotedRefusal("identity.email_taken");
         }
         var person = new Person(login, form.email(), form.name(), form.stakeholder(), form.economy(), form.language());
         person.setPassword(Passwords.hash(Passwords.accepted(form.password())));
@@ -68,13 +72,16 @@ public class People {
     /**
      * Changes the caller's password; other sessions and remembered browsers end.
      *
-     * @throws Refusal {@code identity.password_wrong} when the old one does not fit
+     * @throws Refusal {@code identity.password_wrong} when the old one does not fit, which is noted; {@code
+     *     identity.too_many_attempts} after 8 times within 15 minutes
      */
     @RolesAllowed(Role.Names.LEARNER)
     public SignedIn changePassword(String old, String wanted, String address) {
         var me = me();
+        trail.refuseTooMany(Kind.PASSWORD_CHANGE_REFUSED, me.getLogin(), address);
         if (!Passwords.fits(old, me.passwordHash())) {
-            throw new Refusal("identity.password_wrong");
+            trail.noteAttempt(Kind.PASSWORD_CHANGE_REFUSED, me.getLogin(), me.getId(), address);
+            throw new NotedRefusal("identity.password_wrong");
         }
         me.setPassword(Passwords.hash(Passwords.accepted(wanted)));
         SignIn.forgetAll(em, me);

@@ -16,10 +16,12 @@ public class SecurityEvent {
     /** What happened. */
     public enum Kind {
         REGISTERED,
+        REGISTRATION_REFUSED,
         SIGNED_IN,
         SIGN_IN_FAILED,
         SIGNED_OUT,
         PASSWORD_CHANGED,
+        PASSWORD_CHANGE_REFUSED,
         RESET_REQUESTED,
         PASSWORD_RESET,
         ROLES_CHANGED,

@@ -9,6 +9,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.smeic.lms.shared.LmsHome;
 /**
  * The server letters are handed to.
  *
- * @param tls {@code starttls} (the default, and required), {@code tls} from the first byte, or {@code none}
+ * @param tls {@code starttls} (required), {@code tls} from the first byte, or {@code none}
  * @param user null when the server asks for no sign-in
  */
 record MailServer(
@@ -33,7 +34,7 @@ record MailServer(
     /** The server that {@code LMS_MAIL_*} names; empty when there is none. */
     static Optional<MailServer> configured() {
         return LmsHome.setting("LMS_MAIL_HOST").map(host -> {
-            var tls = LmsHome.setting("LMS_MAIL_TLS").orElse("starttls");
+            var tls = encryption(LmsHome.setting("LMS_MAIL_TLS").orElse(""));
             return new MailServer(
                     host,
                     LmsHome.setting("LMS_MAIL_PORT").map(Integer::valueOf).orElse(tls.equals("tls") ? 465 : 587),
@@ -42,6 +43,15 @@ record MailServer(
                     LmsHome.setting("LMS_MAIL_USER").orElse(null),
                     LmsHome.setting("LMS_MAIL_PASSWORD").orElse(null));
         });
+    }
+
+    /** Whatever is no clear wish for less is STARTTLS: a slip of the pen must not send letters in the open. */
+    static String encryption(String wanted) {
+        return switch (wanted.strip().toLowerCase(Locale.ROOT)) {
+            case "false", "none" -> "none";
+            case "tls" -> "tls";
+            default -> "starttls";
+        };
     }
 
     void send(Letter letter) throws MessagingException {

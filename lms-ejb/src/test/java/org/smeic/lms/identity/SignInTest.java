@@ -3,6 +3,7 @@ package org.smeic.lms.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,33 @@ class SignInTest {
     }
 
     @Test
+    void eightWrongOldPasswordsCloseThePasswordChangeForAWhile() {
+        var mine = PeopleFixture.people(database.em(), Caller.of(mai.id(), Role.LEARNER));
+        for (int i = 0; i < AuditTrail.FAILURES_PER_ACCOUNT; i++) {
+            refused("identity.password_wrong", () -> mine.changePassword("wrong", "another horse", HERE));
+        }
+        refused("identity.too_many_attempts", () -> mine.changePassword("correct horse", "another horse", HERE));
+        assertThat(signIn.byPassword("mai@example.org", "correct horse", HERE)).isPresent();
+    }
+
+    @Test
     void oneAddressHasOneAccount() {
-        var again = new Registration("X", "mai@EXAMPLE.org", "correct horse", Stakeholder.INVESTOR, Economy.PE, "en");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> people.register(again, HERE))
-                .withMessage("identity.email_taken");
+        refused("identity.email_taken", () -> people.register(registration("mai@EXAMPLE.org"), HERE));
+    }
+
+    @Test
+    void registrationsFromOneNetworkAddressAreLimitedAndOthersGoOn() {
+        tried(SecurityEvent.Kind.REGISTERED, AuditTrail.REGISTRATIONS_PER_ADDRESS - 2, HERE);
+        refused("identity.email_taken", () -> people.register(registration("mai@example.org"), HERE));
+        refused("identity.too_many_registrations", () -> people.register(registration("new@example.org"), HERE));
+        assertThat(people.register(registration("new@example.org"), "198.51.100.7"))
+                .isNotNull();
+    }
+
+    @Test
+    void registrationsOfEveryoneTogetherAreLimited() {
+        tried(SecurityEvent.Kind.REGISTERED, AuditTrail.REGISTRATIONS, "203.0.113.9");
+        refused("identity.too_many_registrations", () -> people.register(registration("new@example.org"), HERE));
     }
 
     @Test
@@ -102,6 +125,20 @@ class SignInTest {
         assertThat(signIn.renew(remembered)).isEmpty();
         assertThat(signIn.stillStands(mai.id(), mai.stamp())).isFalse();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> signIn.reset(secret, "third horse", HERE));
+    }
+
+    private void tried(SecurityEvent.Kind kind, int times, String address) {
+        for (int i = 0; i < times; i++) {
+            signIn.trail.note(kind, null, address, null);
+        }
+    }
+
+    private static Registration registration(String email) {
+        return new Registration("X", email, "correct horse", Stakeholder.INVESTOR, Economy.PE, "en");
+    }
+
+    private static void refused(String key, ThrowingCallable deed) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(deed).withMessage(key);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,15 @@ class MailServerTest {
         assertThatExceptionOfType(MessagingException.class)
                 .isThrownBy(() -> server("starttls").send(letter));
         assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void onlyAClearWishTurnsEncryptionOff() {
+        assertThat(Stream.of("false", "none", " None ").map(MailServer::encryption))
+                .containsOnly("none");
+        assertThat(Stream.of("", "true", "STARTTLS", "flase").map(MailServer::encryption))
+                .containsOnly("starttls");
+        assertThat(MailServer.encryption("TLS")).isEqualTo("tls");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.smeic.lms.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +74,22 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
         }
         assertThat(learner.get("/my").body()).doesNotContain("support-firms-use");
+    }
+
+    @Test
+    void anUploadAboveTheLimitIsRefusedAndNothingOfItIsKept() throws Exception {
+        var most = Integer.parseInt(System.getenv("LMS_UPLOAD_MB")) << 20;
+        var instructor = new Api("demo-instructor-token");
+        assertThat(instructor.imported("/api/v1/packages", "as-large-as-may-be.zip", new byte[most]))
+                .as("read to its end, and no zip")
+                .contains("\"state\":\"refused\"");
+        var answer = instructor.upload("/api/v1/packages", "far-too-large.zip", new byte[most + 1]);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("urn:lms:problem:authoring.too_large");
+        var incoming = Path.of(System.getenv("LMS_DATA"), "incoming");
+        assertThat(incoming).isDirectory().isEmptyDirectory();
+        assertThat(Visitor.signedIn("instructor").get("/teach").body()).doesNotContain("far-too-large");
     }
 
     @Test

@@ -74,6 +74,16 @@ class RestIT {
         assertThat(nobody.get("/openapi").body()).contains("/api/v1/packages").contains("/api/v1/catalog");
     }
 
+    @Test
+    void readinessIncludesTheDatabaseAndIsNeverRemembered() throws Exception {
+        var answer = nobody.get("/health/ready");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body())
+                .isEqualTo("{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
+    }
+
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

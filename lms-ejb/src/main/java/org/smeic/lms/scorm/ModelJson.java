@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,13 +18,13 @@ final class ModelJson {
 
     private static final int MOST_ENTRIES = 1_000;
 
-    /** A numbered entry of the journal: what was set since the one before. */
+    /** A numbered entry of the journal: what was set since the one before, in the order of setting. */
     record Entry(int seq, Map<String, String> values, boolean finish, String payload) {}
 
     private ModelJson() {}
 
     static NavigableMap<String, String> read(String json) {
-        return values(object(json));
+        return new TreeMap<>(values(object(json)));
     }
 
     static String write(Map<String, String> values) {
@@ -62,8 +63,9 @@ final class ModelJson {
         }
     }
 
-    private static NavigableMap<String, String> values(JsonObject object) {
-        var values = new TreeMap<String, String>();
+    /** In the order of the text. */
+    private static Map<String, String> values(JsonObject object) {
+        var values = new LinkedHashMap<String, String>();
         object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
         return values;
     }

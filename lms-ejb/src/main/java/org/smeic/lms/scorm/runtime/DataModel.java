@@ -1,26 +1,19 @@
 package org.smeic.lms.scorm.runtime;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The table of a data model: which elements there are, who may write them, which values they take. */
+/** The table of the SCORM 1.2 data model: which elements there are, who may write them, which values they take. */
 public final class DataModel {
 
     /** The table of SCORM 1.2, RTE 3.4. */
-    public static final DataModel SCORM_12 = read("scorm12-model.json");
+    public static final DataModel SCORM_12 = new DataModel(ModelResource.read("scorm12-model.json"));
 
     private static final Pattern INDEX = Pattern.compile("\\.(\\d{1,6})(?=\\.|$)");
     private static final int MOST_APPENDED = 1 << 16;
@@ -30,8 +23,9 @@ public final class DataModel {
     private final String json;
     private final Map<String, Type> writable = new HashMap<>();
 
-    private DataModel(String json, JsonObject table) {
-        this.json = json;
+    private DataModel(ModelResource resource) {
+        json = resource.text();
+        var table = resource.table();
         var types = table.getJsonObject("types");
         table.getJsonObject("elements").forEach((name, value) -> {
             var element = value.asJsonObject();
@@ -43,21 +37,6 @@ public final class DataModel {
                                 : type(types.getJsonObject(element.getString("type"))));
             }
         });
-    }
-
-    private static DataModel read(String name) {
-        try (var in = DataModel.class.getResourceAsStream("/org/smeic/lms/scorm/" + name)) {
-            var text = text(Optional.ofNullable(in).orElseThrow());
-            try (var reader = Json.createReader(new StringReader(text))) {
-                return new DataModel(text, reader.readObject());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private static Type type(JsonObject type) {

@@ -1,6 +1,7 @@
 package org.smeic.lms.scorm.adl;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One launch of a SCO. The SCO first asks what the learner sees, then runs the commands, and last calls
@@ -28,6 +29,6 @@ public record Step(
 
     /** Whether the manifest's item with these launch parameters ({@code ?tc=CM-01&act=1}) is the one to be delivered. */
     public boolean isFor(String launchParameters) {
-        return launchParameters.matches(".*[?&]act=" + java.util.regex.Pattern.quote(activity) + "(?:[&#].*)?");
+        return launchParameters.matches(".*[?&]act=" + Pattern.quote(activity) + "(?:[&#].*)?");
     }
 }

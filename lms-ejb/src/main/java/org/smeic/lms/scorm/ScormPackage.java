@@ -12,10 +12,12 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.manifest.Edition;
 import org.smeic.lms.scorm.manifest.Item;
 import org.smeic.lms.scorm.manifest.Manifest;
+import org.smeic.lms.scorm.sequencing.OrganizationDefinition;
 
 /** A package that came in. Never changes; a new version is a new package. */
 @Entity
@@ -32,6 +34,7 @@ public class ScormPackage {
 
     private String identifier;
     private String title;
+    private @Nullable String definition;
     private Instant createdAt = Instant.now();
 
     @OneToMany(mappedBy = "scormPackage", cascade = CascadeType.PERSIST)
@@ -46,6 +49,8 @@ public class ScormPackage {
         this.edition = manifest.edition();
         this.identifier = cut(manifest.identifier());
         this.title = manifest.title();
+        var organization = manifest.organization();
+        this.definition = organization == null ? null : DefinitionJson.write(organization);
         manifest.items().forEach(item -> add(item, null));
     }
 
@@ -69,6 +74,11 @@ public class ScormPackage {
 
     public Edition getEdition() {
         return edition;
+    }
+
+    /** What the sequencer works on; empty for SCORM 1.2, which has no sequencing. Read anew at each call. */
+    Optional<OrganizationDefinition> organization() {
+        return Optional.ofNullable(definition).map(DefinitionJson::read);
     }
 
     public String getTitle() {

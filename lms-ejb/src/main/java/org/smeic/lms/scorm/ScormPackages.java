@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
-import org.smeic.lms.scorm.manifest.Edition;
 import org.smeic.lms.scorm.manifest.Item;
 import org.smeic.lms.scorm.manifest.ManifestReader;
-import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.storage.Bundles;
 import org.smeic.lms.storage.Unpacked;
 
@@ -29,14 +27,11 @@ public class ScormPackages {
      * Takes a package in; a refused one leaves nothing behind.
      *
      * @param fileName the zip's name as the instructor knows it
-     * @throws Refusal with a key {@code storage.…} or {@code scorm.…} naming the file or the place in the manifest
+     * @throws org.smeic.lms.shared.Refusal with a key {@code storage.…} or {@code scorm.…} naming the file or the place in the manifest
      */
     public ScormImport add(Path zip, String fileName) {
         try (var unpacked = Unpacked.of(zip)) {
             var manifest = ManifestReader.read(unpacked);
-            if (manifest.edition() != Edition.SCORM_12) {
-                throw new Refusal("scorm.edition_not_yet", manifest.edition().title());
-            }
             var bundle = bundles.keep(unpacked, fileName);
             var scormPackage = new ScormPackage(bundle.id(), manifest);
             em.persist(scormPackage);

@@ -57,16 +57,30 @@ class ScormPackagesTest {
     void aRefusedPackageLeavesNothingBehind() throws IOException {
         var lacking = Zips.in(folder).with("index.html", "x").done();
         refused(lacking, "scorm.no_manifest");
-        var later =
-                Zips.in(folder).with("imsmanifest.xml", """
-                        <manifest identifier='M'><metadata><schemaversion>2004 4th Edition</schemaversion></metadata>
-                        <organizations><organization><title>x</title><item identifierref='r'><title>t</title></item>
-                        </organization></organizations>
-                        <resources><resource identifier='r' scormType='sco' href='a.html'/></resources></manifest>""").with("a.html", "x").done();
-        refused(later, "scorm.edition_not_yet");
         try (var left = Files.walk(folder.resolve("data"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void aPackageOf2004IsKeptWithItsSequencing() {
+        var zip =
+                Zips.in(folder).with("imsmanifest.xml", """
+                <manifest identifier='M'><metadata><schemaversion>2004 4th Edition</schemaversion></metadata>
+                <organizations><organization identifier='O'><title>x</title>
+                <item identifier='I' identifierref='r'><title>t</title></item>
+                <imsss:sequencing><imsss:controlMode flow='true'/></imsss:sequencing></organization></organizations>
+                <resources><resource identifier='r' adlcp:scormType='sco' href='a.html'/></resources></manifest>""").with("a.html", "x").done();
+        var taken = ScormFixture.packages(database.em()).add(zip, "x.zip");
+        database.nextRequest();
+        assertThat(taken.edition()).isEqualTo(Edition.SCORM_2004_4TH);
+        var organization = database.em()
+                .find(ScormPackage.class, taken.packageId())
+                .organization()
+                .orElseThrow();
+        assertThat(organization.root().identifier()).isEqualTo("O");
+        assertThat(organization.root().sequencing().controlMode().flow()).isTrue();
+        assertThat(organization.root().children()).hasSize(1);
     }
 
     private void refused(Path zip, String key) {

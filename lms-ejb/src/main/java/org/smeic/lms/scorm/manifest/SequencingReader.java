@@ -1,7 +1,5 @@
 package org.smeic.lms.scorm.manifest;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.smeic.lms.scorm.sequencing.CompletionThreshold;
 import org.smeic.lms.scorm.sequencing.ControlMode;
 import org.smeic.lms.scorm.sequencing.DeliveryControls;
-import org.smeic.lms.scorm.sequencing.HiddenControl;
 import org.smeic.lms.scorm.sequencing.LimitConditions;
 import org.smeic.lms.scorm.sequencing.ObjectiveDefinition;
 import org.smeic.lms.scorm.sequencing.Reordering;
@@ -23,7 +19,6 @@ import org.smeic.lms.scorm.sequencing.RollupRule;
 import org.smeic.lms.scorm.sequencing.RuleCondition;
 import org.smeic.lms.scorm.sequencing.Sequencing;
 import org.smeic.lms.scorm.sequencing.SequencingRule;
-import org.smeic.lms.scorm.sequencing.SharedData;
 
 /**
  * Reads all that SCORM 2004 says of one item or organization (CAM 5), with the defaults where it says nothing. A value
@@ -34,11 +29,13 @@ final class SequencingReader {
     private final Notes notes;
     private final Values values;
     private final SequencingElements.Collections collections;
+    private final ExtensionsReader extensions;
 
     SequencingReader(Element manifest, Notes notes) {
         this.notes = notes;
         this.values = new Values(notes);
         this.collections = new SequencingElements.Collections(manifest, notes);
+        this.extensions = new ExtensionsReader(notes);
     }
 
     Sequencing read(Element activity) {
@@ -61,9 +58,9 @@ final class SequencingReader {
                 selection(parts),
                 randomization(parts),
                 delivery(parts),
-                completion(activity),
-                sharedData(activity),
-                hiddenControls(activity));
+                extensions.completion(activity),
+                extensions.sharedData(activity),
+                extensions.hiddenControls(activity));
         noteUnknownObjectives(sequencing);
         return sequencing;
     }
@@ -144,49 +141,6 @@ final class SequencingReader {
                 truth(controls, "tracked", true),
                 truth(controls, "completionsetbycontent", false),
                 truth(controls, "objectivesetbycontent", false));
-    }
-
-    /** The 4th Edition writes attributes, those before it the measure alone, which then decides. */
-    private CompletionThreshold completion(Element activity) {
-        return activity.first("completionthreshold")
-                .map(threshold -> {
-                    var text = values.number(threshold, threshold.name(), threshold.text(), 0, 1);
-                    return new CompletionThreshold(
-                            values.truth(threshold, "completedbymeasure", text.isPresent()),
-                            values.number(threshold, "minprogressmeasure", 0, 1, text.orElse(1)),
-                            values.number(threshold, "progressweight", 0, 1, 1));
-                })
-                .orElse(CompletionThreshold.DEFAULT);
-    }
-
-    private List<SharedData> sharedData(Element activity) {
-        List<SharedData> read = new ArrayList<>();
-        Set<String> targets = new HashSet<>();
-        for (var map : activity.first("data").map(d -> d.all("map")).orElse(List.of())) {
-            var target = map.identifier("targetid");
-            if (target.isEmpty()) {
-                notes.add("map_without_target", map.line());
-            } else if (targets.add(target)) {
-                var reads = values.truth(map, "readshareddata", true);
-                read.add(new SharedData(target, reads, values.truth(map, "writeshareddata", true)));
-            } else {
-                notes.add("map_twice", map.line(), target);
-            }
-        }
-        return read;
-    }
-
-    private Set<HiddenControl> hiddenControls(Element activity) {
-        var hidden = EnumSet.noneOf(HiddenControl.class);
-        activity.first("presentation")
-                .flatMap(p -> p.first("navigationinterface"))
-                .map(n -> n.all("hidelmsui"))
-                .orElse(List.of())
-                .forEach(element -> Stream.of(HiddenControl.values())
-                        .filter(c -> c.name().replace("_", "").equalsIgnoreCase(element.text()))
-                        .findFirst()
-                        .ifPresentOrElse(hidden::add, () -> values.ignored(element, "hideLMSUI", element.text())));
-        return hidden;
     }
 
     private void noteUnknownObjectives(Sequencing sequencing) {

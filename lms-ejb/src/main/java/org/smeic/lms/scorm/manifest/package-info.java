@@ -5,8 +5,8 @@
  * place; strict where a document could hurt: no document type, so no entities and no way out of the file.
  *
  * <p>Decisions: names are read without their prefix, because tools leave prefixes undeclared; the edition is recognised
- * from the schema version and, failing that, from the namespaces. 2004 is recognised and refused until its sequencing
- * is here: an {@link org.smeic.lms.scorm.manifest.Item} is where it will hang.
+ * from the schema version and, failing that, from the namespaces. Of 2004 everything a sequencer needs is resolved here
+ * once, defaults and collections filled in, so that the sequencer never sees a document.
  *
  * <p>SCORM 1.2 CAM 2.3; SCORM 2004 4th Ed. CAM 3.4.
  */

@@ -1,0 +1,1 @@
+alter table scorm_package add column definition longtext;

@@ -35,7 +35,18 @@ form?.addEventListener('submit', event => {
   request.send(new FormData(form));
 });
 
-// A report that is still being written is looked at again.
+// A report that is still being written is looked at again. What is being done is said when it changes, not each second.
+const show = (report, fresh, standing) => {
+  const said = document.getElementById('standing');
+  if (said.textContent !== standing) said.textContent = standing;
+  report.dataset.running = fresh.dataset.running;
+  if (fresh.dataset.running === 'true') {
+    report.querySelector('progress').value = fresh.querySelector('progress').value;
+    report.querySelector('[data-percent]').textContent = fresh.querySelector('[data-percent]').textContent;
+  } else {
+    report.replaceChildren(...fresh.childNodes);
+  }
+};
 const look = async () => {
   const report = document.getElementById('report');
   if (report?.dataset.running !== 'true') return;
@@ -43,10 +54,7 @@ const look = async () => {
   if (answer?.ok) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const fresh = page.getElementById('report');
-    if (fresh) {
-      report.dataset.running = fresh.dataset.running;
-      report.replaceChildren(...fresh.childNodes);
-    }
+    if (fresh) show(report, fresh, page.getElementById('standing').textContent);
   }
   setTimeout(look, 1000);
 };

@@ -16,11 +16,13 @@ import org.smeic.lms.authoring.folder.CourseSource;
 import org.smeic.lms.authoring.folder.Note;
 import org.smeic.lms.authoring.packaging.CoursePackager;
 import org.smeic.lms.catalog.LessonKind;
+import org.smeic.lms.catalog.NewCourses;
 import org.smeic.lms.quiz.NothingKept;
 import org.smeic.lms.quiz.QuizBank;
 import org.smeic.lms.quiz.QuizDraft;
 import org.smeic.lms.quiz.QuizShelf;
 import org.smeic.lms.quiz.exchange.QuestionFile;
+import org.smeic.lms.scorm.ImportWatch;
 import org.smeic.lms.scorm.ScormImport;
 import org.smeic.lms.scorm.ScormPackages;
 import org.smeic.lms.shared.Refusal;
@@ -39,20 +41,37 @@ class ActivityIntake {
     ScormPackages packages;
 
     @Inject
+    NewCourses courses;
+
+    @Inject
     QuizBank bank;
 
     @Inject
     QuizShelf shelf;
 
-    /** The whole upload is a package. */
-    ImportReport packageOf(ImportJob job, Path upload) {
-        var taken = packages.add(upload, job.getFileName());
-        return alone(
-                job,
-                new Made(LessonKind.SCORM.name(), taken.packageId(), "", taken.title(), USUAL_MINUTES),
-                taken.items(),
-                Map.of("parts", taken.items().size()),
-                notes(taken, ""));
+    /** The whole upload is a package: one of its own, or the next version of the one in a lesson. */
+    ImportReport packageOf(ImportJob job, Path upload, ImportWatch watch) {
+        var taken = packages.add(upload, job.getFileName(), watch);
+        var made = new Made(LessonKind.SCORM.name(), taken.packageId(), "", taken.title(), USUAL_MINUTES);
+        var counts = Map.of("parts", taken.items().size());
+        var report = job.lesson().isPresent()
+                ? instead(job.lesson().get(), made, counts, notes(taken, ""))
+                : alone(job, made, taken.items(), counts, notes(taken, ""));
+        return report.with(taken.contents());
+    }
+
+    /** @throws Refusal {@code authoring.other_package} when it is not the next version but something else */
+    private ImportReport instead(long lessonId, Made made, Map<String, Integer> counts, List<Note> notes) {
+        var lesson = courses.lesson(lessonId);
+        var before = packages.identifier(lesson.getActivityId());
+        var now = packages.identifier(made.id());
+        if (!before.equals(now)) {
+            throw new Refusal("authoring.other_package", lesson.getTitle(), before, now);
+        }
+        courses.replaceActivity(lessonId, made.id());
+        var slug = lesson.getCourse().getSlug();
+        var replaced = new Made(made.kind(), made.id(), slug, lesson.getTitle(), lesson.getMinutes());
+        return new ImportReport(made.title(), List.of(replaced), List.of(), counts, notes, null);
     }
 
     /** The whole upload is a file of questions. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.authoring.ImportJob.State;
+import org.smeic.lms.authoring.ImportJob.Step;
 import org.smeic.lms.authoring.folder.Note;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.shared.NotFound;
@@ -44,10 +45,20 @@ class ImportDesk {
         return Optional.ofNullable(em.find(ImportJob.class, jobId)).orElseThrow(NotFound::new);
     }
 
+    /** Notes a new version of the package in a lesson. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void openVersion(String jobId, long ownerId, String fileName, long lessonId) {
+        var job =
+                new ImportJob(jobId, em.getReference(Person.class, ownerId), fileName, ImportKind.PACKAGE, false, null);
+        job.replaceIn(lessonId);
+        em.persist(job);
+    }
+
     /** @param percent 0 to 99 */
     @Transactional(TxType.REQUIRES_NEW)
-    void progress(String jobId, int percent) {
-        em.createQuery("update ImportJob j set j.progress = :percent where j.id = :id")
+    void progress(String jobId, Step step, int percent) {
+        em.createQuery("update ImportJob j set j.step = :step, j.progress = :percent where j.id = :id")
+                .setParameter("step", step)
                 .setParameter("percent", percent)
                 .setParameter("id", jobId)
                 .executeUpdate();

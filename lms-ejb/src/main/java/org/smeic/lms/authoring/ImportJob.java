@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Person;
@@ -28,6 +29,15 @@ public class ImportJob {
         FAILED
     }
 
+    /** What a running job does now. */
+    public enum Step {
+        WAITING,
+        UNPACKING,
+        READING,
+        KEEPING,
+        MAKING
+    }
+
     @Id
     private String id = UUID.randomUUID().toString();
 
@@ -45,6 +55,11 @@ public class ImportJob {
     private State state = State.RUNNING;
 
     private int progress;
+
+    @Enumerated(EnumType.STRING)
+    private Step step = Step.WAITING;
+
+    private @Nullable Long lessonId;
     private @Nullable String report;
     private @Nullable String idempotencyKey;
     private Instant createdAt = Instant.now();
@@ -60,6 +75,11 @@ public class ImportJob {
         this.kind = kind;
         this.publishes = publishes;
         this.idempotencyKey = key;
+    }
+
+    /** The package takes the place of the one in this lesson. */
+    void replaceIn(long lesson) {
+        lessonId = lesson;
     }
 
     void finish(State end, ImportReport outcome) {
@@ -101,6 +121,16 @@ public class ImportJob {
 
     public boolean isRunning() {
         return state == State.RUNNING;
+    }
+
+    /** The lesson whose package this one replaces; empty for a package of its own. */
+    Optional<Long> lesson() {
+        return Optional.ofNullable(lessonId);
+    }
+
+    /** What a running job does now. */
+    public Step getStep() {
+        return step;
     }
 
     /** 0 to 100; 100 only at the end. */

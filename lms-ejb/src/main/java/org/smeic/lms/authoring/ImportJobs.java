@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.catalog.Lesson;
+import org.smeic.lms.catalog.LessonKind;
+import org.smeic.lms.catalog.NewCourses;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.NotFound;
@@ -27,6 +30,9 @@ public class ImportJobs {
 
     @Inject
     Caller caller;
+
+    @Inject
+    NewCourses courses;
 
     @Inject
     ImportDesk desk;
@@ -49,6 +55,35 @@ public class ImportJobs {
     public ImportJob submit(String fileName, InputStream upload, @Nullable ImportKind expected, @Nullable String key) {
         var known = key == null ? Optional.<ImportJob>empty() : desk.find(caller.id(), key);
         return known.orElseGet(() -> start(plainName(fileName), upload, expected, key));
+    }
+
+    /**
+     * Takes the next version of a lesson's package in and starts its job. Who began the lesson goes on with the version
+     * they have, who begins it later gets this one.
+     *
+     * @throws NotFound when the lesson is not the caller's, or holds no package
+     * @throws Refusal {@code authoring.too_large}; nothing is kept then
+     */
+    public ImportJob submitVersion(long lessonId, String fileName, InputStream upload) {
+        lesson(lessonId);
+        var id = UUID.randomUUID().toString();
+        Uploads.keep(id, upload, Uploads.mostMegabytes());
+        desk.openVersion(id, caller.id(), plainName(fileName), lessonId);
+        background.run(() -> work.run(id));
+        return get(id);
+    }
+
+    /**
+     * A lesson of the caller that holds a package.
+     *
+     * @throws NotFound when it is not the caller's, or holds something else
+     */
+    public Lesson lesson(long lessonId) {
+        var lesson = courses.lessonOf(caller.id(), lessonId);
+        if (lesson.getKind() != LessonKind.SCORM) {
+            throw new NotFound();
+        }
+        return lesson;
     }
 
     private ImportJob start(String fileName, InputStream upload, @Nullable ImportKind expected, @Nullable String key) {

@@ -33,7 +33,8 @@ public enum ImportKind {
         if (head(file).length == 0) {
             throw new Refusal("authoring.empty_file", name);
         }
-        if (Arrays.equals(head(file), ZIP)) {
+        // A zip may begin with other bytes, as those that unpack themselves do.
+        if (Arrays.equals(head(file), ZIP) || isZip(file)) {
             return holdsCourse(file) ? COURSE : PACKAGE;
         }
         if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
@@ -47,6 +48,15 @@ public enum ImportKind {
             return in.readNBytes(ZIP.length);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
+        }
+    }
+
+    private static boolean isZip(Path file) {
+        try (var zip =
+                ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
+            return zip.getEntries().hasMoreElements();
+        } catch (IOException | RuntimeException none) {
+            return false;
         }
     }
 

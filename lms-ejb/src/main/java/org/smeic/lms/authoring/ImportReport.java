@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.authoring.folder.Note;
+import org.smeic.lms.scorm.PackageContents;
 
 /**
  * What became of what was handed in.
@@ -21,6 +22,7 @@ import org.smeic.lms.authoring.folder.Note;
  * @param parts titles of what can be opened in a package; empty for everything else
  * @param counts of things that were read, by name: {@code pages}, {@code questions}, {@code files}
  * @param notes what its author should know
+ * @param contents of a package; null for everything else
  * @param refusal why nothing came of it; null when something did
  */
 public record ImportReport(
@@ -29,7 +31,22 @@ public record ImportReport(
         List<String> parts,
         Map<String, Integer> counts,
         List<Note> notes,
+        @Nullable PackageContents contents,
         @Nullable Note refusal) {
+
+    ImportReport(
+            String title,
+            List<Made> made,
+            List<String> parts,
+            Map<String, Integer> counts,
+            List<Note> notes,
+            @Nullable Note refusal) {
+        this(title, made, parts, counts, notes, null, refusal);
+    }
+
+    ImportReport with(PackageContents found) {
+        return new ImportReport(title, made, parts, counts, notes, found, refusal);
+    }
 
     public ImportReport {
         made = List.copyOf(made);
@@ -72,6 +89,9 @@ public record ImportReport(
                 .add("parts", Json.createArrayBuilder(parts))
                 .add("counts", numbers)
                 .add("notes", said);
+        if (contents != null) {
+            json.add("package", ContentsJson.of(contents));
+        }
         if (refusal != null) {
             json.add("refusal", json(refusal));
         }
@@ -98,6 +118,7 @@ public record ImportReport(
                             .map(JsonValue::asJsonObject)
                             .map(ImportReport::note)
                             .toList(),
+                    json.containsKey("package") ? ContentsJson.read(json.getJsonObject("package")) : null,
                     json.containsKey("refusal") ? note(json.getJsonObject("refusal")) : null);
         }
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import org.smeic.lms.authoring.ImportJob.State;
+import org.smeic.lms.authoring.ImportJob.Step;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.storage.Unpacked;
 
@@ -31,20 +32,18 @@ class Importer {
     @Transactional(TxType.REQUIRES_NEW)
     void make(String jobId) {
         var job = Optional.ofNullable(em.find(ImportJob.class, jobId)).orElseThrow(NotFound::new);
-        desk.progress(jobId, 10);
-        var report = report(job);
+        var report = report(job, new JobProgress(desk, jobId));
         job.finish(State.DONE, report);
     }
 
-    private ImportReport report(ImportJob job) {
+    private ImportReport report(ImportJob job, JobProgress progress) {
         var upload = Uploads.file(job.getId());
         return switch (job.getKind()) {
-            case PACKAGE -> activities.packageOf(job, upload);
+            case PACKAGE -> activities.packageOf(job, upload, progress);
             case QUESTIONS -> activities.quizOf(job, upload);
             case COURSE -> {
-                try (var unpacked = Unpacked.of(upload)) {
-                    desk.progress(job.getId(), 30);
-                    yield courses.take(job, unpacked, percent -> desk.progress(job.getId(), percent));
+                try (var unpacked = Unpacked.of(upload, progress.unpackingUpTo(40))) {
+                    yield courses.take(job, unpacked, percent -> progress.tell(Step.MAKING, percent));
                 }
             }
         };

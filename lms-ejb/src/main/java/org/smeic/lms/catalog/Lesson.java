@@ -43,6 +43,11 @@ public class Lesson {
         this.activityId = activityId;
     }
 
+    /** The lesson stays, what it opens is another activity of the same kind. */
+    void open(long activity) {
+        activityId = activity;
+    }
+
     public Long getId() {
         return id;
     }

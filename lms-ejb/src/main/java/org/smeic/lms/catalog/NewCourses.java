@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.smeic.lms.identity.Person;
+import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 
 /**
@@ -42,6 +43,33 @@ public class NewCourses {
             course.publish();
         }
         return course;
+    }
+
+    /**
+     * Puts another activity of the same kind in a lesson's place; who is on it already goes on with what they began.
+     *
+     * @throws NotFound when there is no such lesson
+     */
+    public void replaceActivity(long lessonId, long activityId) {
+        lesson(lessonId).open(activityId);
+    }
+
+    /**
+     * A lesson of a course of this person.
+     *
+     * @throws NotFound when there is none, or the course is someone else's
+     */
+    public Lesson lessonOf(long ownerId, long lessonId) {
+        var lesson = lesson(lessonId);
+        if (!lesson.getCourse().belongsTo(ownerId)) {
+            throw new NotFound();
+        }
+        return lesson;
+    }
+
+    /** @throws NotFound when there is none */
+    public Lesson lesson(long lessonId) {
+        return Optional.ofNullable(em.find(Lesson.class, lessonId)).orElseThrow(NotFound::new);
     }
 
     static Course add(EntityManager em, CourseDraft draft, Person owner) {

@@ -81,6 +81,11 @@ public class ScormPackage {
         return Optional.ofNullable(definition).map(DefinitionJson::read);
     }
 
+    /** Of the manifest, at most 255 characters of it. */
+    String getIdentifier() {
+        return identifier;
+    }
+
     public String getTitle() {
         return title;
     }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.smeic.lms.scorm.ImportWatch.Stage;
 import org.smeic.lms.scorm.manifest.Item;
 import org.smeic.lms.scorm.manifest.ManifestReader;
+import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.storage.Bundles;
 import org.smeic.lms.storage.Unpacked;
 
@@ -30,8 +33,15 @@ public class ScormPackages {
      * @throws org.smeic.lms.shared.Refusal with a key {@code storage.…} or {@code scorm.…} naming the file or the place in the manifest
      */
     public ScormImport add(Path zip, String fileName) {
-        try (var unpacked = Unpacked.of(zip)) {
+        return add(zip, fileName, ImportWatch.NONE);
+    }
+
+    /** As {@link #add(Path, String)}, and somebody watches. */
+    public ScormImport add(Path zip, String fileName, ImportWatch watch) {
+        try (var unpacked = Unpacked.of(zip, percent -> watch.at(Stage.UNPACKING, percent))) {
+            watch.at(Stage.READING, 0);
             var manifest = ManifestReader.read(unpacked);
+            watch.at(Stage.KEEPING, 0);
             var bundle = bundles.keep(unpacked, fileName);
             var scormPackage = new ScormPackage(bundle.id(), manifest);
             em.persist(scormPackage);
@@ -44,7 +54,19 @@ public class ScormPackages {
                             .filter(i -> i.launch() != null)
                             .map(Item::title)
                             .toList(),
+                    PackageContents.of(manifest),
                     manifest.notes());
         }
+    }
+
+    /**
+     * What the manifest calls itself; the next version of a package calls itself the same.
+     *
+     * @throws NotFound when there is no such package
+     */
+    public String identifier(long packageId) {
+        return Optional.ofNullable(em.find(ScormPackage.class, packageId))
+                .map(ScormPackage::getIdentifier)
+                .orElseThrow(NotFound::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.smeic.lms.shared.LmsHome;
 
 /**
@@ -41,10 +42,19 @@ public final class Unpacked implements AutoCloseable {
 
     /** As {@link #of(Path)} with limits of the caller's own. */
     public static Unpacked of(Path zip, Limits limits) {
+        return of(zip, limits, percent -> {});
+    }
+
+    /** As {@link #of(Path)}, and somebody hears how far it is, in percents, each at most once. */
+    public static Unpacked of(Path zip, IntConsumer percent) {
+        return of(zip, Limits.configured(), percent);
+    }
+
+    private static Unpacked of(Path zip, Limits limits, IntConsumer percent) {
         var folder = store().resolve("incoming").resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(folder);
-            var unzip = new Unzip(folder, limits);
+            var unzip = new Unzip(folder, limits, percent);
             return new Unpacked(folder, unzip.unpack(zip), unzip.written());
         } catch (RuntimeException refused) {
             delete(folder);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -28,12 +29,17 @@ final class Unzip {
 
     private final Limits limits;
     private final Path folder;
+    private final IntConsumer percent;
     private final byte[] buffer = new byte[1 << 16];
+    private long claimed;
     private long written;
+    private int told;
 
-    Unzip(Path folder, Limits limits) {
+    /** @param percent hears how far it is, each number at most once */
+    Unzip(Path folder, Limits limits, IntConsumer percent) {
         this.folder = folder;
         this.limits = limits;
+        this.percent = percent;
     }
 
     /** The paths written, in the order of the zip. */
@@ -69,7 +75,6 @@ final class Unzip {
     private Map<String, ZipArchiveEntry> judged(ZipFile zip, long packed) {
         Map<String, ZipArchiveEntry> files = new LinkedHashMap<>();
         Set<String> folders = new HashSet<>();
-        var claimed = 0L;
         var count = 0;
         for (var entry : Collections.list(zip.getEntries())) {
             if (++count > limits.entries()) {
@@ -144,6 +149,7 @@ final class Unzip {
                         mustFit(path, written, packed);
                         sum.update(buffer, 0, n);
                         out.write(buffer, 0, n);
+                        tell();
                     }
                 }
                 if (written - before != entry.getSize() || sum.getValue() != entry.getCrc()) {
@@ -158,6 +164,14 @@ final class Unzip {
                 throw impossible;
             }
             throw new Refusal("storage.name_unreadable", EntryName.shown(path));
+        }
+    }
+
+    private void tell() {
+        var now = (int) Math.min(100, 100 * written / Math.max(1, claimed));
+        if (now > told) {
+            told = now;
+            percent.accept(now);
         }
     }
 

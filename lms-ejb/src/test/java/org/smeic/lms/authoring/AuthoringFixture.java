@@ -17,6 +17,7 @@ public final class AuthoringFixture {
         var jobs = new ImportJobs();
         jobs.em = em;
         jobs.caller = caller;
+        jobs.courses = CatalogFixture.newCourses(em);
         jobs.desk = desk(em);
         jobs.work = work(em);
         jobs.background = atOnce();
@@ -72,6 +73,7 @@ public final class AuthoringFixture {
         var activities = new ActivityIntake();
         activities.em = em;
         activities.packages = ScormFixture.packages(em);
+        activities.courses = CatalogFixture.newCourses(em);
         activities.bank = QuizFixture.bank(em);
         activities.shelf = QuizFixture.shelf(em);
         return activities;

@@ -129,6 +129,27 @@ class ImportJobsTest {
                 .extracting(Made::kind, Made::title)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("SCORM", "Cash"));
         assertThat(job.getReport().parts()).containsExactly("First", "Second", "Reading");
+        var contents = job.getReport().contents();
+        assertThat(contents.edition()).isEqualTo("SCORM 1.2");
+        assertThat(contents.identifier()).isEqualTo("M");
+        assertThat(contents.tree())
+                .extracting(line -> line.number() + " " + line.kind() + " " + line.title() + " " + line.file())
+                .containsExactly(
+                        "1 GROUP Lessons ",
+                        "1.1 SCO First first page.html",
+                        "1.2 SCO Second b.html?x=1",
+                        "2 ASSET Reading c.html");
+    }
+
+    @Test
+    void aZipAfterOtherBytesIsAPackageToo() throws IOException {
+        var zip = Files.readAllBytes(ScormFixture.twoScosAndAnAsset(temp));
+        var behind = new byte[zip.length + 100];
+        System.arraycopy(zip, 0, behind, 100, zip.length);
+        var id = jobs.submit("self.exe", new ByteArrayInputStream(behind), null, null)
+                .getId();
+        database.nextRequest();
+        assertThat(jobs.get(id).getState()).isEqualTo(State.DONE);
     }
 
     @Test

@@ -77,6 +77,15 @@ class WordsTest {
     }
 
     @Test
+    void everyNoteOfAnImportHasWords() {
+        var keys = keysIn(DOMAIN.resolve("scorm/manifest"), ".java", Pattern.compile("notes\\.add\\(\\s*\"(\\w+)\""));
+        assertThat(keys).hasSizeGreaterThan(10);
+        assertThat(missing(new TreeSet<>(
+                        keys.stream().map(key -> "scorm.note." + key).toList())))
+                .isEmpty();
+    }
+
+    @Test
     void everyRefusalHasWords() {
         var keys = new TreeSet<>(keysIn(DOMAIN, ".java", KEY_IN_REFUSAL));
         keys.addAll(keysIn(JAVA, ".java", KEY_IN_REFUSAL));

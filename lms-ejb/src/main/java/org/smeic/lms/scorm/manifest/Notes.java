@@ -10,6 +10,7 @@ final class Notes {
 
     private final String file;
     private final List<ImportNote> notes = new ArrayList<>();
+    private int dropped;
 
     Notes(String file) {
         this.file = file;
@@ -19,6 +20,8 @@ final class Notes {
     void add(String key, int line, String... arguments) {
         if (notes.size() < MOST) {
             notes.add(new ImportNote("scorm.note." + key, place(line), List.of(arguments)));
+        } else {
+            dropped++;
         }
     }
 
@@ -27,6 +30,10 @@ final class Notes {
     }
 
     List<ImportNote> all() {
-        return List.copyOf(notes);
+        List<ImportNote> all = new ArrayList<>(notes);
+        if (dropped > 0) {
+            all.add(new ImportNote("scorm.note.more", file, List.of(String.valueOf(dropped))));
+        }
+        return all;
     }
 }

@@ -52,6 +52,12 @@ public class ImportReportPage {
         return job.getState() == ImportJob.State.DONE;
     }
 
+    /** Whether a package took another's place in a lesson. */
+    public boolean isVersion() {
+        return job.getKind() == ImportKind.PACKAGE
+                && report.made().stream().anyMatch(made -> !made.slug().isEmpty());
+    }
+
     public boolean isCourse() {
         return job.getKind() == ImportKind.COURSE;
     }

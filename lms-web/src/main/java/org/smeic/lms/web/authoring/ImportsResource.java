@@ -28,6 +28,7 @@ import org.smeic.lms.authoring.ImportKind;
 import org.smeic.lms.authoring.folder.Note;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.web.shared.I18n;
 
 /** Imports for machines: hand in and get a job, then ask how it stands. */
 @Path("")
@@ -41,6 +42,9 @@ public class ImportsResource {
 
     @Inject
     Notes notes;
+
+    @Inject
+    I18n i18n;
 
     @POST
     @Path("packages")
@@ -99,7 +103,9 @@ public class ImportsResource {
                 .add("fileName", job.getFileName())
                 .add("state", lower(job.getState()))
                 .add("progress", job.getProgress());
-        if (!job.isRunning()) {
+        if (job.isRunning()) {
+            json.add("step", lower(job.getStep())).add("doing", i18n.of("authoring", job.getStep()));
+        } else {
             var said = Json.createArrayBuilder();
             report.notes().forEach(note -> said.add(json(note)));
             JsonObjectBuilder told = Json.createObjectBuilder(report.toJson()).add("notes", said);
@@ -108,6 +114,9 @@ public class ImportsResource {
                 told.add("refusal", json(refusal));
             }
             json.add("report", told);
+            report.made().stream()
+                    .filter(made -> job.getKind() == ImportKind.PACKAGE)
+                    .forEach(made -> json.add("packageId", made.id()));
         }
         return json.build();
     }

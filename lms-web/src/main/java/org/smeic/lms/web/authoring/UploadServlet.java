@@ -47,7 +47,11 @@ public class UploadServlet extends HttpServlet {
                 throw new Refusal("authoring.no_file");
             }
             try (var in = file.getInputStream()) {
-                var job = jobs.submit(file.getSubmittedFileName(), in, null, null);
+                var lesson = request.getParameter("lesson");
+                var name = file.getSubmittedFileName();
+                var job = lesson == null
+                        ? jobs.submit(name, in, null, null)
+                        : jobs.submitVersion(number(lesson), name, in);
                 taken(request, response, "/teach/imports/" + job.getId());
             }
         } catch (Refusal refusal) {
@@ -70,7 +74,8 @@ public class UploadServlet extends HttpServlet {
             say(response, UNPROCESSABLE, "refused", words);
         } else {
             request.getSession().setAttribute(REFUSED, words);
-            go(response, "/teach/import");
+            var lesson = request.getParameter("lesson");
+            go(response, lesson == null ? "/teach/import" : "/teach/import?lesson=" + number(lesson));
         }
     }
 
@@ -85,6 +90,10 @@ public class UploadServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
                 .write(Json.createObjectBuilder().add(name, value).build().toString());
+    }
+
+    private static long number(String lesson) {
+        return lesson.matches("\\d{1,18}") ? Long.parseLong(lesson) : 0;
     }
 
     /** Who reloads after an upload lands on the form. */

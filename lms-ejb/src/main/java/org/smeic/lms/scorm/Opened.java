@@ -8,6 +8,7 @@ import java.util.Map;
  * @param launchId names the launch in the browser's journal; opens nothing
  * @param previousLaunchId whose unsent entries are still welcome, 0 for none
  * @param seq the last number this launch has used
+ * @param edition which run-time the content speaks to: {@code 1.2} or {@code 2004}
  * @param href of the item, relative to the package and percent-encoded; an address when external
  * @param data elements with their initial values, those of the LMS included
  * @param strict holds the lengths of the specification
@@ -16,6 +17,7 @@ public record Opened(
         long launchId,
         long previousLaunchId,
         int seq,
+        String edition,
         String title,
         String href,
         boolean external,

@@ -17,6 +17,7 @@ import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Secrets;
 import org.smeic.lms.scorm.ModelJson.Entry;
 import org.smeic.lms.scorm.Receipt.Outcome;
+import org.smeic.lms.scorm.manifest.Edition;
 import org.smeic.lms.scorm.runtime.Session;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.NotFound;
@@ -154,6 +155,8 @@ public class ScormRuntime {
                 launch.id(),
                 previous == null ? 0 : previous,
                 state.lastSeq(),
+                // What was imported until now is launched as 1.2, whatever it says: the sequencer is to come.
+                Edition.SCORM_12.runtime(),
                 item.title(),
                 (item.isExternal() ? item.launchPath() : Hrefs.encoded(item.launchPath())) + item.launchQuery(),
                 item.isExternal(),

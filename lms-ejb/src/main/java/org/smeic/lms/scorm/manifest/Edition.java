@@ -31,4 +31,9 @@ public enum Edition {
         }
         return namespaces.contains("adlcp_v1p3") || namespaces.contains("imsss") ? SCORM_2004_3RD : SCORM_12;
     }
+
+    /** Which run-time its content speaks to: {@code 1.2} or {@code 2004}. */
+    public String runtime() {
+        return this == SCORM_12 ? "1.2" : "2004";
+    }
 }

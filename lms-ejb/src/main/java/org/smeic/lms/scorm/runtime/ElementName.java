@@ -17,7 +17,7 @@ record ElementName(String name, String pattern, List<Integer> indexes, List<Stri
     private static final Pattern INDEX = Pattern.compile("\\.([0-9]+)(?=\\.)");
     private static final Pattern CANONICAL = Pattern.compile("0|[1-9][0-9]{0,5}");
     private static final int BEYOND = 1_000_000;
-    private static final Pattern TARGET = Pattern.compile("\\.\\{target=[^{}]*\\}$");
+    private static final Pattern TARGET = Pattern.compile("\\.\\{target=[^{}]*\\}\\z");
 
     static ElementName of(String name) {
         var indexes = new ArrayList<Integer>();

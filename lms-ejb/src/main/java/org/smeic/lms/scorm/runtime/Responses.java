@@ -2,7 +2,6 @@ package org.smeic.lms.scorm.runtime;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -135,7 +134,7 @@ final class Responses {
         if (low.isEmpty() || high.isEmpty()) {
             return (low.isEmpty() || real.accepts(low)) && (high.isEmpty() || real.accepts(high));
         }
-        return real.accepts(low) && real.accepts(high) && new BigDecimal(low).compareTo(new BigDecimal(high)) <= 0;
+        return real.accepts(low) && real.accepts(high) && Double.parseDouble(low) <= Double.parseDouble(high);
     }
 
     private Shape shape(String type) {

@@ -1,6 +1,5 @@
 package org.smeic.lms.scorm.runtime;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,8 +102,8 @@ public final class RuntimeData {
         if (measure == null) {
             return "unknown";
         }
-        var threshold = new BigDecimal(values.getOrDefault(rule.threshold(), ""));
-        return new BigDecimal(measure).compareTo(threshold) >= 0 ? rule.reached() : rule.missed();
+        var threshold = Double.parseDouble(values.getOrDefault(rule.threshold(), ""));
+        return Double.parseDouble(measure) >= threshold ? rule.reached() : rule.missed();
     }
 
     /** {@code _children}, {@code _count} and {@code _version} (RTE 4.1.1.4). */

@@ -3,7 +3,6 @@ package org.smeic.lms.scorm.runtime;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -55,17 +54,18 @@ interface ValueType {
         return right ? RuntimeError.NONE : RuntimeError.TYPE_MISMATCH;
     }
 
+    /** Compared as the browser's script does it, in double precision: the standard asks for seven digits. */
     private static RuntimeError range(JsonObject type, String value) {
         if (!type.containsKey("low")) {
             return RuntimeError.NONE;
         }
-        var number = new BigDecimal(value);
-        return number.compareTo(bound(type, "low", number)) < 0 || number.compareTo(bound(type, "high", number)) > 0
+        var number = Double.parseDouble(value);
+        return number < bound(type, "low", number) || number > bound(type, "high", number)
                 ? RuntimeError.OUT_OF_RANGE
                 : RuntimeError.NONE;
     }
 
-    private static BigDecimal bound(JsonObject type, String name, BigDecimal none) {
-        return type.get(name) instanceof JsonNumber bound ? bound.bigDecimalValue() : none;
+    private static double bound(JsonObject type, String name, double none) {
+        return type.get(name) instanceof JsonNumber bound ? bound.doubleValue() : none;
     }
 }

@@ -53,6 +53,7 @@ class RuntimeDataTest {
         "adl.data.0.store, x, 351",
         "adl.nav.request_valid.continue, true, 404",
         "cmi.score.scaled, 1.0000001, 407",
+        "cmi.score.scaled, 1.00000000000000000001, 0",
         "cmi.score.scaled, -1, 0",
         "cmi.score.scaled, '', 406",
         "cmi.score.raw, 12345678901234567890.5, 0",

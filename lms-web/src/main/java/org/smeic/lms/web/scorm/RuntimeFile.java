@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.smeic.lms.scorm.runtime.DataModel;
+import org.smeic.lms.scorm.runtime.RuntimeTable;
 import org.smeic.lms.shared.NotFound;
 
 /** The files of the player's frame, from the class path. */
 final class RuntimeFile {
 
-    private static final Set<String> SCRIPTS = Set.of("player.js", "scorm12.js", "journal.js");
+    private static final Set<String> SCRIPTS =
+            Set.of("player.js", "journal.js", "sets.js", "scorm12.js", "scorm2004.js", "model2004.js", "types2004.js");
 
     private RuntimeFile() {}
 
@@ -22,8 +24,10 @@ final class RuntimeFile {
                     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
                             + "frame-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors " + site);
             send(response, "text/html; charset=UTF-8", text(name).replace("{site}", site));
-        } else if (name.equals("model.json")) {
+        } else if (name.equals("scorm12-model.json")) {
             send(response, "application/json", DataModel.SCORM_12.json());
+        } else if (name.equals("scorm2004-model.json")) {
+            send(response, "application/json", RuntimeTable.SCORM_2004.json());
         } else if (SCRIPTS.contains(name)) {
             send(response, "text/javascript; charset=UTF-8", text(name));
         } else {

@@ -20,6 +20,7 @@ final class RuntimeJson {
                 .add("launch", opened.launchId())
                 .add("previous", opened.previousLaunchId())
                 .add("seq", opened.seq())
+                .add("edition", opened.edition())
                 .add("title", opened.title())
                 .add("href", opened.href())
                 .add("external", opened.external())

@@ -1,5 +1,4 @@
 // The frame between site and content: gives the SCO its API object, keeps what it stores, tells the site how it stands.
-import { DataModel, api } from './scorm12.js';
 import { Journal } from './journal.js';
 
 const site = document.documentElement.dataset.site;
@@ -31,14 +30,23 @@ async function opened() {
   throw new Error('recover: ' + recovered.status);
 }
 
+// The run-time the content speaks to, with its table of the data model.
+async function runtimeOf(launch, keep) {
+  const name = launch.edition === '2004' ? 'scorm2004' : 'scorm12';
+  const [{ DataModel, api }, table] = await Promise.all([
+    import('./' + name + '.js'), fetch(name + '-model.json').then(answer => answer.json())]);
+  return api(new DataModel(table, launch), keep);
+}
+
 async function start() {
-  const [table, launch] = await Promise.all([fetch('model.json').then(answer => answer.json()), opened()]);
-  const journal = new Journal({ launch: launch.launch, seq: launch.seq, address: 'commit', tell: state => tell({ state: status(), ...state }) });
-  const model = new DataModel(table, launch.data, launch.strict);
-  const runtime = api(model, (set, finish) => journal.add(set, finish));
+  const launch = await opened();
+  const journal = new Journal({ launch: launch.launch, seq: launch.seq, address: 'commit', tell: state => tell({ state: status(), request: request(), ...state }) });
+  const runtime = await runtimeOf(launch, (set, finish) => journal.add(set, finish));
   const status = () => journal.pending.length ? 'busy' : runtime.state() === 'over' ? 'ended' : 'idle';
+  // Only what the SCO has asked for by its end counts.
+  const request = () => runtime.state() === 'over' ? runtime.request() : null;
   journal.report(true);
-  window.API = runtime.API;
+  window[runtime.name] = runtime.API;
 
   const frame = document.createElement('iframe');
   frame.title = launch.title;

@@ -1,11 +1,12 @@
 // The SCORM 1.2 run-time: data model and API object. Answers at once and from memory; whatever must be kept is handed
 // to `keep(values, finish)`. The table (scorm12-model.json) says which elements there are; the server checks with it too.
+import { Sets, text } from './sets.js';
 
 const NO_ERROR = 0, GENERAL = 101, ARGUMENT = 201, NO_CHILDREN = 202, NO_COUNT = 203, NOT_INITIALIZED = 301,
   KEYWORD = 402, READ_ONLY = 403, WRITE_ONLY = 404, TYPE = 405;
 
 export class DataModel {
-  constructor(table, data, strict) {
+  constructor(table, { data, strict }) {
     this.table = table;
     this.strict = strict;
     this.data = new Map(Object.entries(data));
@@ -94,17 +95,11 @@ export class DataModel {
 
 // The object a SCO looks for under the name API (SCORM 1.2 RTE 3.3).
 export function api(model, keep) {
-  let state = 'before', error = NO_ERROR, dirty = new Set();
+  let state = 'before', error = NO_ERROR;
+  const sets = new Sets(model, keep);
 
-  const values = () => {
-    const set = {};
-    for (const name of dirty) set[name] = model.value(name);
-    dirty = new Set();
-    return set;
-  };
   const fail = (code, answer) => { error = code; return answer; };
   const running = answer => state === 'running' ? null : fail(NOT_INITIALIZED, answer);
-  const text = value => value === undefined || value === null ? '' : String(value);
 
   const API = {
     LMSInitialize(parameter) {
@@ -118,7 +113,7 @@ export function api(model, keep) {
       if (stopped !== null) return stopped;
       if (text(parameter) !== '') return fail(ARGUMENT, 'false');
       state = 'over';
-      keep(values(), true);
+      sets.finish();
       return fail(NO_ERROR, 'true');
     },
     LMSGetValue(element) {
@@ -132,17 +127,14 @@ export function api(model, keep) {
       if (stopped !== null) return stopped;
       const name = text(element);
       const code = model.set(name, text(value));
-      if (code === NO_ERROR) {
-        dirty.add(name);
-        later();
-      }
+      if (code === NO_ERROR) sets.add(name);
       return fail(code, code === NO_ERROR ? 'true' : 'false');
     },
     LMSCommit(parameter) {
       const stopped = running('false');
       if (stopped !== null) return stopped;
       if (text(parameter) !== '') return fail(ARGUMENT, 'false');
-      flush();
+      sets.flush();
       return fail(NO_ERROR, 'true');
     },
     LMSGetLastError() { return String(error); },
@@ -153,13 +145,5 @@ export function api(model, keep) {
     },
   };
 
-  // What a SCO has set and forgets to commit is kept all the same after a while.
-  let timer = 0;
-  const later = () => { timer ||= setTimeout(flush, 10000); };
-  const flush = () => {
-    clearTimeout(timer);
-    timer = 0;
-    if (dirty.size) keep(values(), false);
-  };
-  return { API, flush, state: () => state };
+  return { name: 'API', API, flush: () => sets.flush(), state: () => state, request: () => '_none_' };
 }

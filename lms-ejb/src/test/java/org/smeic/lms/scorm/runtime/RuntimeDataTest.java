@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuntimeDataTest {
@@ -20,70 +21,7 @@ class RuntimeDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "cmi.location, '', 0",
-        "cmi.mode, x, 404",
-        "cmi._version, 1.0, 404",
-        "cmi.objectives._count, 1, 404",
-        "cmi.objectives._children, x, 404",
-        "cmi.nothing._children, x, 401",
-        "cmi, x, 401",
-        "cmi., x, 401",
-        "cmi.objectives, x, 401",
-        "cmi.objectives.x.id, x, 401",
-        "cmi.nothing, x, 401",
-        "'', x, 351",
-        "cmi.objectives.2.id, x, 351",
-        "cmi.objectives.01.id, x, 351",
-        "cmi.objectives.1000000.id, x, 351",
-        "cmi.objectives.1.score.raw, 1, 408",
-        "cmi.objectives.1.id, o, 351",
-        "cmi.objectives.0.id, p, 351",
-        "cmi.objectives.0.id, o, 0",
-        "cmi.objectives.1.id, p, 0",
-        "cmi.objectives.1.id, 'a b', 406",
-        "cmi.objectives.1.id, urn:, 406",
-        "cmi.objectives.1.id, urn:adl:1, 0",
-        "cmi.objectives.1.id, 목표-1, 0",
-        "cmi.objectives.0.success_status, passed, 0",
-        "cmi.objectives.0.success_status, completed, 406",
-        "cmi.comments_from_lms.0.comment, x, 404",
-        "cmi.interactions.0.type, choice, 408",
-        "cmi.interactions.1.type, choice, 351",
-        "adl.data.0.store, x, 351",
-        "adl.nav.request_valid.continue, true, 404",
-        "cmi.score.scaled, 1.0000001, 407",
-        "cmi.score.scaled, 1.00000000000000000001, 0",
-        "cmi.score.scaled, -1, 0",
-        "cmi.score.scaled, '', 406",
-        "cmi.score.raw, 12345678901234567890.5, 0",
-        "cmi.score.raw, 1e-7, 0",
-        "cmi.score.raw, '1,5', 406",
-        "cmi.progress_measure, 1.1, 407",
-        "cmi.learner_preference.audio_level, -0.1, 407",
-        "cmi.learner_preference.audio_captioning, 2, 406",
-        "cmi.learner_preference.language, ko-KR, 0",
-        "cmi.learner_preference.language, '', 0",
-        "cmi.learner_preference.language, klingonian, 406",
-        "cmi.exit, normal, 0",
-        "cmi.exit, sleep, 406",
-        "cmi.session_time, PT1H30M, 0",
-        "cmi.session_time, P1Y2M3DT4H5M6.78S, 0",
-        "cmi.session_time, P, 406",
-        "cmi.session_time, P1DT, 406",
-        "cmi.session_time, 01:30:00, 406",
-        "cmi.comments_from_learner.0.timestamp, 2026-11-23T15:00:00.25+09:00, 0",
-        "cmi.comments_from_learner.0.timestamp, 2026-11-23T15:00:00Z, 406",
-        "cmi.comments_from_learner.0.timestamp, 2026-13, 406",
-        "cmi.comments_from_learner.0.timestamp, 1969, 406",
-        "cmi.comments_from_learner.0.comment, '{lang=ko}안녕', 0",
-        "cmi.comments_from_learner.0.comment, '{lang=qq}x', 406",
-        "cmi.comments_from_learner.0.comment, '{lang=x', 0",
-        "adl.nav.request, continue, 0",
-        "adl.nav.request, {target=a.b}choice, 0",
-        "adl.nav.request, {target=}jump, 406",
-        "adl.nav.request, next, 406"
-    })
+    @CsvFileSource(resources = "sets.csv", delimiter = '|', quoteCharacter = '\'')
     void aSetIsJudgedByTheTable(String element, String value, int error) {
         var data = data();
         assertThat(data.set(element, value).code()).isEqualTo(error);

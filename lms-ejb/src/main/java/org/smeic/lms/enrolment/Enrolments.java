@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public class Enrolments {
      * goes on where they were.
      */
     public Enrolment enrol(String slug) {
+        // Two presses at once wait here for each other, and the second finds what the first has made.
+        em.find(Person.class, caller.id(), LockModeType.PESSIMISTIC_WRITE);
         var course = courses.get(slug);
         if (course.getStatus() != CourseStatus.PUBLISHED) {
             throw new Refusal("enrolment.course_closed");

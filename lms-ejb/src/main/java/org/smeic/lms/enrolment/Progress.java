@@ -29,7 +29,8 @@ public class Progress {
      * @throws NotFound when enrolment or lesson do not exist
      */
     public void report(long enrolmentId, long lessonId, Report report) {
-        // The lock makes two last lessons finished at once count each other.
+        // The lock makes two last lessons finished at once count each other; for that, what is read after it must be
+        // what others have committed meanwhile, which the datasource's READ COMMITTED grants.
         var enrolment = Optional.ofNullable(em.find(Enrolment.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         var lesson = Optional.ofNullable(em.find(Lesson.class, lessonId)).orElseThrow(NotFound::new);

@@ -8,17 +8,19 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source without a pool, for tests. */
+/** A data source without a pool, for tests; it isolates transactions as the server's does. */
 record DriverDataSource(String url, String user, String password) implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
+        return getConnection(user, password);
     }
 
     @Override
     public Connection getConnection(String otherUser, String otherPassword) throws SQLException {
-        return DriverManager.getConnection(url, otherUser, otherPassword);
+        var connection = DriverManager.getConnection(url, otherUser, otherPassword);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
     }
 
     @Override

@@ -77,6 +77,22 @@ class BadInputIT {
     }
 
     @Test
+    void enrollingOnACourseThatClosedMeanwhileLeadsBackToItAndItsInstructorMayOpenItAgain() throws Exception {
+        var course = "first-advisory-visit-package";
+        var results = "/teach/courses/" + course;
+        var instructor = Visitor.signedIn("instructor");
+        var learner = Visitor.signedIn("coordinator");
+        instructor.fill(results, "state", Map.of());
+        var closed = learner.post("/enrol/" + course);
+        assertThat(instructor.fill(results, "state", Map.of()).statusCode()).isEqualTo(200);
+        var open = learner.post("/enrol/" + course);
+
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(closed.uri().getPath()).isEqualTo("/courses/" + course);
+        assertThat(open.uri().getPath()).isEqualTo("/learn/" + course);
+    }
+
+    @Test
     void anUploadAboveTheLimitIsRefusedAndNothingOfItIsKept() throws Exception {
         var most = Integer.parseInt(System.getenv("LMS_UPLOAD_MB")) << 20;
         var instructor = new Api("demo-instructor-token");

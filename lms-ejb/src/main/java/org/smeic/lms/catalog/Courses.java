@@ -95,7 +95,7 @@ public class Courses {
         return NewCourses.add(em, draft, em.getReference(Person.class, caller.id()));
     }
 
-    /** Opens a draft of the caller to learners. */
+    /** Opens a course of the caller to learners, for the first time or again. */
     @RolesAllowed(Role.Names.INSTRUCTOR)
     public void publish(String slug) {
         own(slug).publish();

@@ -40,7 +40,7 @@ public class CourseResultsPage {
         learners = new LearnersTable(enrolments, slug, (int) tally.enrolled());
     }
 
-    /** Opens the draft to learners. */
+    /** Opens the course to learners, for the first time or again. */
     public void publish() throws IOException {
         courses.publish(slug);
         again();
@@ -54,10 +54,6 @@ public class CourseResultsPage {
 
     private void again() throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/teach/courses/" + slug);
-    }
-
-    public boolean isDraft() {
-        return course.getStatus() == CourseStatus.DRAFT;
     }
 
     public boolean isPublished() {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.smeic.lms.enrolment.Enrolments;
 import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
 
 /**
  * {@code /enrol/{slug}}: a plain address and not an action of a page, so that a visitor who has to sign
@@ -30,6 +31,9 @@ public class EnrolServlet extends HttpServlet {
             enrolments.enrol(slug);
         } catch (NotFound gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        } catch (Refusal closedMeanwhile) {
+            response.sendRedirect("/courses/" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
             return;
         }
         response.sendRedirect("/learn/" + URLEncoder.encode(slug, StandardCharsets.UTF_8));

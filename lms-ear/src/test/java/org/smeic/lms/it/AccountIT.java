@@ -53,7 +53,7 @@ class AccountIT {
         var mail = mail();
         var visitor = registered(mail);
         for (int i = 0; i < 8; i++) {
-            assertThat(changePassword(visitor, "a guess " + i)).contains("The present password is not right");
+            assertThat(changePassword(visitor, "a guess " + i)).contains("The current password is not right");
         }
         assertThat(changePassword(visitor, FIRST)).contains("Too many attempts");
         assertThat(signIn(mail, FIRST)).as("nothing was changed").isEqualTo("/my");

@@ -63,11 +63,14 @@ public class SignInPage {
         enter();
     }
 
+    /** The site goes on in the language of the account; a demo account speaks that of whoever tries it. */
     private void lead(SignedIn person) throws IOException {
         var faces = FacesContext.getCurrentInstance().getExternalContext();
         var response = (HttpServletResponse) faces.getResponse();
         entrance.enter(request, response, person, remember);
-        LanguageSwitch.keep(request, response, person.language());
+        if (!isDemo() || !getDemoLogins().contains(login)) {
+            LanguageSwitch.keep(request, response, person.language());
+        }
         faces.redirect(back == null || back.isEmpty() ? "/my" : LanguageSwitch.local(back));
     }
 

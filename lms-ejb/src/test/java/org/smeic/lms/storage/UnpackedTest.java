@@ -107,6 +107,31 @@ class UnpackedTest {
     }
 
     @Test
+    void zipsThatWereStreamedOutAreRead() throws IOException {
+        // Sizes follow the data here, and the local headers hold none.
+        var zip = folder.resolve("streamed.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
+            out.write("streamed".getBytes(StandardCharsets.UTF_8));
+        }
+        try (var unpacked = Unpacked.of(zip)) {
+            assertThat(unpacked.file("a.txt").orElseThrow()).hasContent("streamed");
+        }
+    }
+
+    @Test
+    void whoWatchesHearsPercentsThatGrowTo100() {
+        var heard = new java.util.ArrayList<Integer>();
+        var zip = zip().with("a", "x".repeat(300_000))
+                .with("b", "y".repeat(100_000))
+                .done();
+        try (var unpacked = Unpacked.of(zip, heard::add)) {
+            assertThat(unpacked.files()).hasSize(2);
+        }
+        assertThat(heard).isSorted().doesNotHaveDuplicates().endsWith(100).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void litterOfFileManagersIsLeftOut() {
         try (var unpacked = Unpacked.of(zip().with("a", "A")
                 .with("__MACOSX/._a", "x")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.smeic.lms.scorm.sequencing.ActivityDefinition;
 import org.smeic.lms.scorm.sequencing.OrganizationDefinition;
+import org.smeic.lms.scorm.sequencing.Sequencing;
 
 /** Reads the tree of activities that SCORM 2004 sequences: the organization and, below it, its items. */
 final class DefinitionReader {
@@ -31,20 +32,29 @@ final class DefinitionReader {
                 values.truth(element, "shareddataglobaltosystem", true));
     }
 
-    /** @param items read from the element's items, so in their order */
+    /** @param items read from the element's items, so in their order; before them the page of the parent itself */
     private List<ActivityDefinition> activities(Element parent, List<Item> items) {
         List<ActivityDefinition> activities = new ArrayList<>();
-        var elements = parent.all("item").iterator();
-        for (var item : items) {
-            var element = elements.next();
-            activities.add(new ActivityDefinition(
-                    item.identifier(),
-                    item.title(),
-                    item.visible(),
-                    item.line(),
-                    sequencing.read(element),
-                    activities(element, item.children())));
+        var elements = parent.all("item");
+        var added = items.size() - elements.size();
+        for (var i = 0; i < items.size(); i++) {
+            activities.add(i < added ? page(items.get(i)) : activity(elements.get(i - added), items.get(i)));
         }
         return activities;
+    }
+
+    private ActivityDefinition activity(Element element, Item item) {
+        return new ActivityDefinition(
+                item.identifier(),
+                item.title(),
+                item.visible(),
+                item.line(),
+                sequencing.read(element),
+                activities(element, item.children()));
+    }
+
+    private static ActivityDefinition page(Item item) {
+        return new ActivityDefinition(
+                item.identifier(), item.title(), item.visible(), item.line(), Sequencing.DEFAULT, List.of());
     }
 }

@@ -32,13 +32,16 @@ public final class ManifestReader {
         if (!root.name().equals("manifest")) {
             throw new Refusal("scorm.manifest_root", notes.place(root.line()), root.name());
         }
+        if (xml.repaired()) {
+            notes.add("xml_repaired", 1);
+        }
         if (xml.reencoded()) {
             notes.add("encoding", 1);
         }
+        var edition = edition(root, xml.namespaces(), notes);
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var resources = new Resources(root, folder, new PackageFiles(unpacked.files()), notes);
-        var organization = new OrganizationReader(root, resources, notes).read();
-        var edition = edition(root, xml.namespaces(), notes);
+        var organization = new OrganizationReader(root, edition != Edition.SCORM_12, resources, notes).read();
         var definition = edition == Edition.SCORM_12 ? null : new DefinitionReader(root, notes).read(organization);
         resources.noteMissingFiles();
         return new Manifest(

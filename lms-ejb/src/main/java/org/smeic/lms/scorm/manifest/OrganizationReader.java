@@ -19,9 +19,12 @@ final class OrganizationReader {
     private final Element manifest;
     private final Resources resources;
     private final Notes notes;
+    private final boolean sequenced;
     private final Set<String> identifiers = new HashSet<>();
 
-    OrganizationReader(Element manifest, Resources resources, Notes notes) {
+    /** @param sequenced whether it is of SCORM 2004 */
+    OrganizationReader(Element manifest, boolean sequenced, Resources resources, Notes notes) {
+        this.sequenced = sequenced;
         this.manifest = manifest;
         this.resources = resources;
         this.notes = notes;
@@ -75,7 +78,7 @@ final class OrganizationReader {
         if (identifiers.size() > MOST_ITEMS) {
             throw new Refusal("scorm.manifest_too_big", notes.place(element.line()));
         }
-        return new Item(
+        var item = new Item(
                 identifier,
                 title(element, identifier, "item_untitled"),
                 !element.get("isvisible").equalsIgnoreCase("false"),
@@ -83,17 +86,34 @@ final class OrganizationReader {
                 new RulesReader(element, notes).read(),
                 element.line(),
                 items(element));
+        return sequenced && item.launch() != null && !item.children().isEmpty() ? withItsPageBelow(item) : item;
+    }
+
+    /** Sequencing delivers leaves only (SCORM 2004 CAM 3.4.1.14); what a group opens becomes its first leaf. */
+    private Item withItsPageBelow(Item group) {
+        var identifier = unique(group.identifier() + "-page");
+        notes.add("group_opens", group.line(), group.title(), identifier);
+        var page = new Item(
+                identifier, group.title(), group.visible(), group.launch(), group.rules(), group.line(), List.of());
+        List<Item> below = new ArrayList<>(group.children());
+        below.add(0, page);
+        return new Item(group.identifier(), group.title(), group.visible(), null, group.rules(), group.line(), below);
     }
 
     private String identifier(Element element) {
         var written = element.get("identifier");
         var base = written.length() > MOST_IDENTIFIER - 10 ? written.substring(0, MOST_IDENTIFIER - 10) : written;
-        var unique = base.isEmpty() ? "item-" + (identifiers.size() + 1) : base;
-        for (var n = 2; !identifiers.add(unique); n++) {
-            unique = base + "-" + n;
-        }
+        var unique = unique(base.isEmpty() ? "item-" + (identifiers.size() + 1) : base);
         if (!unique.equals(written)) {
             notes.add("identifier_repaired", element.line(), unique);
+        }
+        return unique;
+    }
+
+    private String unique(String base) {
+        var unique = base;
+        for (var n = 2; !identifiers.add(unique); n++) {
+            unique = base + "-" + n;
         }
         return unique;
     }

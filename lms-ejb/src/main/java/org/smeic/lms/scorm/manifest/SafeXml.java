@@ -31,6 +31,7 @@ final class SafeXml {
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private final StringBuilder namespaces = new StringBuilder();
     private boolean reencoded;
+    private boolean repaired;
 
     SafeXml(String file) {
         this.file = file;
@@ -50,6 +51,11 @@ final class SafeXml {
     /** Whether the bytes were not in the encoding they claim. */
     boolean reencoded() {
         return reencoded;
+    }
+
+    /** Whether ampersands or control characters had to be mended. */
+    boolean repaired() {
+        return repaired;
     }
 
     Element read(byte[] bytes) {
@@ -78,6 +84,21 @@ final class SafeXml {
                 } catch (XMLStreamException | CharacterCodingException notThisOne) {
                     broken.addSuppressed(notThisOne);
                 }
+            }
+        }
+        return readMended(XmlRepair.decoded(document), broken);
+    }
+
+    private Element readMended(String text, Exception broken) {
+        var mended = XmlRepair.of(text);
+        if (!mended.equals(text)) {
+            try {
+                namespaces.setLength(0);
+                var root = read(factory.createXMLStreamReader(new StringReader(withoutDeclaration(mended))));
+                repaired = true;
+                return root;
+            } catch (XMLStreamException stillBroken) {
+                broken.addSuppressed(stillBroken);
             }
         }
         throw malformed(broken);

@@ -197,6 +197,47 @@ class ManifestReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16IsReadWithoutItsMark(String charset) {
+        var text = "<?xml version='1.0' encoding='UTF-16'?>" + manifest(ITEM.replace("Kurs", "학습"), RESOURCE);
+        assertThat(read(text.getBytes(Charset.forName(charset))).items().get(0).title())
+                .isEqualTo("학습");
+    }
+
+    @Test
+    void bareAmpersandsAndControlCharactersAreMendedAndNoted() {
+        var manifest = read(manifest(
+                ITEM.replace("Kurs", "A & B\u000b &#31;C").replace("<item ", "<item parameters='?a=1&b=2' "),
+                RESOURCE));
+        assertThat(manifest.items().get(0).title()).isEqualTo("A & B C");
+        assertThat(launch(manifest).query()).isEqualTo("?a=1&b=2");
+        assertThat(keys(manifest)).containsExactly("xml_repaired");
+    }
+
+    @Test
+    void resourcesOfAManifestInsideAreFoundBelowBothBases() {
+        var outer = manifest(ITEM, "")
+                .replace("<manifest ", "<manifest xml:base='outer/' ")
+                .replace(
+                        "</manifest>",
+                        "<manifest identifier='S' xml:base='inner/'><resources>" + RESOURCE
+                                + "</resources></manifest></manifest>");
+        var manifest = read(outer, "outer/inner/index.html");
+        assertThat(launch(manifest).path()).isEqualTo("outer/inner/index.html");
+        assertThat(keys(manifest)).containsExactly("manifest_inside");
+    }
+
+    @Test
+    void schemasThatAreNotInThePackageAreNotAskedFor() {
+        var manifest = read(manifest(ITEM, RESOURCE)
+                .replace(
+                        "<manifest ",
+                        "<manifest xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                                + " xsi:schemaLocation='http://www.imsproject.org/xsd/imscp_rootv1p1p2 gone.xsd' "));
+        assertThat(manifest.notes()).isEmpty();
+    }
+
     @Test
     void aWrongEncodingIsRepairedAndNoted() {
         var text =

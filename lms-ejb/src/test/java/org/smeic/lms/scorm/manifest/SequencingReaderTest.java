@@ -75,6 +75,18 @@ class SequencingReaderTest {
     }
 
     @Test
+    void whatAGroupOpensBecomesItsFirstLeaf() {
+        var manifest = read("<item identifier='I11' identifierref='R1'><title>Below</title></item>", "", "");
+        assertThat(manifest.organization()).isNotNull();
+        var group = manifest.organization().root().children().get(0);
+        assertThat(group.children()).extracting(a -> a.identifier()).containsExactly("I1-page", "I11");
+        assertThat(group.children().get(0).title()).isEqualTo("One");
+        assertThat(manifest.items().get(0).launch()).isNull();
+        assertThat(manifest.items().get(0).children().get(0).launch()).isNotNull();
+        assertThat(keys(manifest)).containsExactly("group_opens");
+    }
+
+    @Test
     void whereNothingIsSaidDefaultsHold() {
         assertThat(sequencing("")).isEqualTo(Sequencing.DEFAULT);
         assertThat(sequencing("<imsss:sequencing/>")).isEqualTo(Sequencing.DEFAULT);

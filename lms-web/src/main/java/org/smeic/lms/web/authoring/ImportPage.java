@@ -31,7 +31,7 @@ public class ImportPage {
 
     @PostConstruct
     void load() {
-        if (lessonId != null) {
+        if (lessonId != null && !lessonId.isEmpty()) {
             lesson = jobs.lesson(lessonId.matches("\\d{1,18}") ? Long.parseLong(lessonId) : 0);
         }
         var session = request.getSession(false);

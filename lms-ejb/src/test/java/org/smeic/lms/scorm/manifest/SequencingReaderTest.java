@@ -414,6 +414,26 @@ class SequencingReaderTest {
     }
 
     @Test
+    void whatManyItemsShareIsNotedOnceAndInTheOrderOfTheManifest() {
+        var manifest = read(
+                "<imsss:sequencing IDRef='c'/></item>\n<item identifier='I3' identifierref='R1'><title>Three</title>"
+                        + "<imsss:sequencing IDRef='c'/></item>\n<item identifier='I4' identifierref='R2'><title>Four</title>",
+                "<imsss:sequencingCollection><imsss:sequencing ID='c'>\n<imsss:controlMode flow='perhaps'/>"
+                        + "</imsss:sequencing></imsss:sequencingCollection>",
+                "");
+        assertThat(keys(manifest)).containsExactly("reference_unknown", "value_ignored");
+    }
+
+    @Test
+    void aThousandFaultsDoNotFillTheReport() {
+        var manifest = read("<adlcp:data>" + "\n<adlcp:map/>".repeat(1000) + "</adlcp:data>", "", "");
+        assertThat(manifest.notes()).hasSize(201).last().satisfies(note -> {
+            assertThat(note.key()).isEqualTo("scorm.note.more");
+            assertThat(note.arguments()).containsExactly("800");
+        });
+    }
+
+    @Test
     void aCollectionNobodyWroteIsNoted() {
         assertThat(keys(read("<imsss:sequencing IDRef='gone'/>", "", ""))).containsExactly("sequencing_unknown");
     }

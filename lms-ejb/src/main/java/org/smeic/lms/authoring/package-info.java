@@ -9,6 +9,9 @@
  * so that it can be watched. A job that a stopped server left behind is marked failed at the next start (with more
  * than one server sharing a database, that start must not be one of several).
  *
+ * <p>The next version of a package takes the old one's place in its lesson and is a package of its own: attempts hold on
+ * to theirs. That it is the same package its manifest's identifier says, so that nobody replaces a course by mistake.
+ *
  * <p>What we ship comes in by the same way at the first start ({@link org.smeic.lms.authoring.ShippedContent}).
  */
 @NullMarked

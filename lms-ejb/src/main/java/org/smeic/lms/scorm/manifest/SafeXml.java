@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
@@ -59,7 +58,7 @@ final class SafeXml {
     }
 
     Element read(byte[] bytes) {
-        var document = withoutLeadingSpace(bytes);
+        var document = XmlRepair.withoutLeadingSpace(bytes);
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(document)));
         } catch (XMLStreamException | RuntimeException broken) {
@@ -72,13 +71,14 @@ final class SafeXml {
 
     /** Many an editor declares one encoding and saves another; the letters then tell which. */
     private Element readReencoded(byte[] document, Exception broken) {
-        if (isEncodingFault(broken) || claimsUtf16(document)) {
+        if (isEncodingFault(broken) || XmlRepair.claimsUtf16(document)) {
             for (var guess : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252")}) {
                 try {
                     namespaces.setLength(0);
                     var text =
                             guess.newDecoder().decode(ByteBuffer.wrap(document)).toString();
-                    var root = read(factory.createXMLStreamReader(new StringReader(withoutDeclaration(text))));
+                    var root =
+                            read(factory.createXMLStreamReader(new StringReader(XmlRepair.withoutDeclaration(text))));
                     reencoded = true;
                     return root;
                 } catch (XMLStreamException | CharacterCodingException notThisOne) {
@@ -94,7 +94,7 @@ final class SafeXml {
         if (!mended.equals(text)) {
             try {
                 namespaces.setLength(0);
-                var root = read(factory.createXMLStreamReader(new StringReader(withoutDeclaration(mended))));
+                var root = read(factory.createXMLStreamReader(new StringReader(XmlRepair.withoutDeclaration(mended))));
                 repaired = true;
                 return root;
             } catch (XMLStreamException stillBroken) {
@@ -196,26 +196,5 @@ final class SafeXml {
             }
         }
         return broken instanceof XMLStreamException located && located.getNestedException() instanceof IOException;
-    }
-
-    private static boolean claimsUtf16(byte[] document) {
-        return new String(document, 0, Math.min(100, document.length), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT)
-                .contains("utf-16");
-    }
-
-    private static String withoutDeclaration(String text) {
-        var from = text.startsWith("\uFEFF") ? 1 : 0;
-        return text.startsWith("<?xml", from) ? text.substring(text.indexOf("?>") + 2) : text.substring(from);
-    }
-
-    /** A line break before the XML declaration is a common slip that parsers do not forgive. */
-    private static byte[] withoutLeadingSpace(byte[] bytes) {
-        var from = 0;
-        while (from < bytes.length
-                && (bytes[from] == ' ' || bytes[from] == '\n' || bytes[from] == '\r' || bytes[from] == '\t')) {
-            from++;
-        }
-        return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -35,5 +37,26 @@ final class XmlRepair {
         } catch (CharacterCodingException other) {
             return new String(document, Charset.forName("windows-1252"));
         }
+    }
+
+    static boolean claimsUtf16(byte[] document) {
+        return new String(document, 0, Math.min(100, document.length), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains("utf-16");
+    }
+
+    static String withoutDeclaration(String text) {
+        var from = text.startsWith("\uFEFF") ? 1 : 0;
+        return text.startsWith("<?xml", from) ? text.substring(text.indexOf("?>") + 2) : text.substring(from);
+    }
+
+    /** A line break before the XML declaration is a common slip that parsers do not forgive. */
+    static byte[] withoutLeadingSpace(byte[] bytes) {
+        var from = 0;
+        while (from < bytes.length
+                && (bytes[from] == ' ' || bytes[from] == '\n' || bytes[from] == '\r' || bytes[from] == '\t')) {
+            from++;
+        }
+        return from == 0 ? bytes : Arrays.copyOfRange(bytes, from, bytes.length);
     }
 }

@@ -1,5 +1,7 @@
 package org.smeic.lms.scorm.manifest;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +68,17 @@ final class Element {
         return !get(attribute).isEmpty();
     }
 
-    /** An identifier or address: white space within counts once, at the ends not at all. */
+    /** An {@code anyURI}: percent-encoded or not it is the same; white space within counts once, at the ends not at all. */
     String identifier(String attribute) {
-        return get(attribute).replaceAll("\\s+", " ");
+        return decoded(get(attribute)).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException onlyAPercentSign) {
+            return text;
+        }
     }
 
     List<Element> children() {

@@ -23,6 +23,10 @@ public record ActivityDefinition(
         children = List.copyOf(children);
     }
 
+    ActivityDefinition with(Sequencing other) {
+        return new ActivityDefinition(identifier, title, visible, line, other, children);
+    }
+
     /** Whether it is delivered itself and not its children. */
     public boolean isLeaf() {
         return children.isEmpty();

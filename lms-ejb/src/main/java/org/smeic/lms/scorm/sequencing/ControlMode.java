@@ -20,4 +20,16 @@ public record ControlMode(
         boolean constrainChoice) {
 
     public static final ControlMode DEFAULT = new ControlMode(true, true, false, false, true, true, false, false);
+
+    ControlMode withFlowOnly() {
+        return new ControlMode(
+                false,
+                choiceExit,
+                true,
+                forwardOnly,
+                useCurrentAttemptObjectiveInfo,
+                useCurrentAttemptProgressInfo,
+                preventActivation,
+                constrainChoice);
+    }
 }

@@ -59,4 +59,23 @@ public record Sequencing(
     public ObjectiveDefinition primaryObjective() {
         return objectives.get(0);
     }
+
+    /** The same with another control mode. */
+    public Sequencing with(ControlMode other) {
+        return new Sequencing(
+                other,
+                preConditions,
+                exitConditions,
+                postConditions,
+                limits,
+                rollupRules,
+                rollup,
+                objectives,
+                selection,
+                randomization,
+                delivery,
+                completion,
+                sharedData,
+                hiddenControls);
+    }
 }

@@ -57,7 +57,10 @@ public record Command(Call call, String argument, String value, String expected,
         var mark = key.indexOf('!');
         var type = mark < 0 ? "" : words.of(key.substring(mark + 1));
         var element = words.path(List.of((mark < 0 ? key : key.substring(0, mark)).split("~")));
-        var wanted = element.equals("cmi.learner_id") ? LEARNER_ID : expected;
+        // An entry that is named by its id and asked for it can only answer with that.
+        var named = element.split("&");
+        var wanted = named.length == 3 && named[2].equals(".id") ? named[1] : expected;
+        wanted = element.equals("cmi.learner_id") ? LEARNER_ID : wanted;
         return new Command(Call.GET, key.contains("~") ? element : key, "", wanted, error, type);
     }
 

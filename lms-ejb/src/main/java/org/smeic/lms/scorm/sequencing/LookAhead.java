@@ -1,0 +1,111 @@
+package org.smeic.lms.scorm.sequencing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.scorm.sequencing.Flow.Direction;
+
+/**
+ * Asks the processes what they would do, without doing it (SN 5.3, navigation controls). Whether a rule ends the present
+ * attempt in another way is not foreseen: that depends on what the learner does until then.
+ */
+public final class LookAhead {
+
+    private final ActivityTree tree;
+    private final Predicate<Activity> closed;
+
+    /** @param closed what must not be delivered for reasons that SCORM 2004 does not know */
+    public LookAhead(ActivityTree tree, Predicate<Activity> closed) {
+        this.tree = tree;
+        this.closed = closed;
+    }
+
+    /** All that can be asked for now. */
+    public ValidRequests validRequests() {
+        var current = tree.current;
+        return new ValidRequests(
+                current != null && isValid(NavigationRequest.of(NavigationRequest.Kind.CONTINUE)),
+                current != null && leadsBack(current),
+                current != null && (current.active || current.suspended),
+                current != null && current.active,
+                contents(),
+                current != null && current.active ? current.sequencing().hiddenControls() : Set.of(),
+                jumps());
+    }
+
+    private boolean isValid(NavigationRequest request) {
+        return new NavigationRequests(tree, new Trace()).navigationRequest(request) != null;
+    }
+
+    private boolean leadsBack(Activity current) {
+        if (!isValid(NavigationRequest.of(NavigationRequest.Kind.PREVIOUS))) {
+            return false;
+        }
+        var trace = new Trace();
+        var rules = new Rules(trace, closed);
+        var found = new Flow(trace, rules).flow(current, Direction.BACKWARD, false);
+        return found.deliverable() && blocked(rules, found.activity()) == null;
+    }
+
+    private Set<String> jumps() {
+        var rules = new Rules(new Trace(), closed);
+        return tree.all().stream()
+                .filter(a -> a.isLeaf() && a.isAvailable() && !rules.checkActivity(a))
+                .map(Activity::identifier)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ValidRequests.Entry> contents() {
+        List<ValidRequests.Entry> entries = new ArrayList<>();
+        add(tree.root(), 0, true, entries);
+        return entries.stream().anyMatch(e -> e.depth() > 0 && e.visible() && e.selectable())
+                        || (tree.root().isLeaf() && tree.current == null)
+                ? entries
+                : List.of();
+    }
+
+    private void add(Activity activity, int depth, boolean shown, List<ValidRequests.Entry> entries) {
+        var here = shown && !new Rules(new Trace(), closed).fires(activity, RuleAction.HIDDEN_FROM_CHOICE);
+        entries.add(new ValidRequests.Entry(
+                activity,
+                depth,
+                here && activity.definition().visible(),
+                activity == tree.current,
+                refusal(activity).orElse(null)));
+        activity.availableChildren().forEach(child -> add(child, depth + 1, here, entries));
+    }
+
+    /** Why the learner cannot choose the activity now; empty if it can be chosen. */
+    public Optional<Trace.Step> refusal(Activity target) {
+        var trace = new Trace();
+        var rules = new Rules(trace, closed);
+        var request = NavigationRequest.choice(target.identifier());
+        if (new NavigationRequests(tree, trace).navigationRequest(request) == null
+                || !new Choice(tree, trace, rules).isReachable(target)) {
+            return Optional.ofNullable(trace.refusal());
+        }
+        var leaf = target;
+        if (!target.isLeaf()) {
+            var found = new Flow(trace, rules).flow(target, Direction.FORWARD, true);
+            if (!found.deliverable()) {
+                trace.refuse("SB.2.9-9", target);
+                return Optional.ofNullable(trace.refusal());
+            }
+            leaf = found.activity();
+        }
+        var blocked = blocked(rules, leaf);
+        if (blocked != null) {
+            trace.refuse("DB.1.1-3", blocked);
+        }
+        return blocked == null ? Optional.empty() : Optional.ofNullable(trace.refusal());
+    }
+
+    /** DB.1.1 without its other half. */
+    private static @Nullable Activity blocked(Rules rules, Activity leaf) {
+        return leaf.path().stream().filter(rules::checkActivity).findFirst().orElse(null);
+    }
+}

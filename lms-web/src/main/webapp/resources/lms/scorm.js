@@ -1,19 +1,19 @@
-// The site's side of the player. Content lives on another origin; the two exchange messages and nothing else.
-const root = document.querySelector('[data-scorm-state]');
-const frame = root.querySelector('iframe');
-const line = root.querySelector('[data-scorm-saved]');
-const origin = root.dataset.origin;
-const store = 'lms.scorm.' + root.dataset.key;
-let left = null;
+// The site's side of the player. Content lives on another origin; the two exchange messages and nothing else. A step
+// through the package takes the content away, waits for its receipt, asks the server and puts the answer in place.
+const player = () => document.querySelector('[data-scorm-state]');
+const frame = () => player().querySelector('iframe');
+const origin = () => player().dataset.origin;
+const store = () => 'lms.scorm.' + player().dataset.key;
+let left = null, stepping = false;
 
 // What the server has not confirmed waits here, under a name that the content cannot choose.
 const kept = () => {
-  try { return JSON.parse(localStorage.getItem(store)); } catch { return null; }
+  try { return JSON.parse(localStorage.getItem(store())); } catch { return null; }
 };
 const keep = unsent => {
   try {
-    if (unsent.entries.length) localStorage.setItem(store, JSON.stringify(unsent));
-    else localStorage.removeItem(store);
+    if (unsent.entries.length) localStorage.setItem(store(), JSON.stringify(unsent));
+    else localStorage.removeItem(store());
   } catch { /* a browser that keeps nothing still sends */ }
 };
 
@@ -22,52 +22,97 @@ const words = (text, value) => text.replace('{0}', value);
 
 // Speaks up only when the words change, so that a screen reader is not told the same thing each second.
 const say = (text, kind) => {
+  const line = player().querySelector('[data-scorm-saved]');
+  if (!line) return;
   if (line.textContent !== text) line.textContent = text;
   line.className = kind;
 };
 
 function show(message) {
-  const { trouble, pending, savedAt } = message;
-  if (trouble === 'superseded' || trouble === 'refused' || trouble === 'start') say(root.dataset[trouble], 'waiting');
-  else if (trouble === 'waiting' && pending) say(words(root.dataset.waiting, pending), 'waiting');
-  else if (savedAt && !pending) say(words(message.state === 'ended' ? root.dataset.ended : root.dataset.saved, time.format(new Date(savedAt))), 'saved');
+  const { trouble, pending, savedAt } = message, data = player().dataset;
+  if (trouble === 'superseded' || trouble === 'refused' || trouble === 'start') say(data[trouble], 'waiting');
+  else if (trouble === 'waiting' && pending) say(words(data.waiting, pending), 'waiting');
+  else if (savedAt && !pending) say(words(message.state === 'ended' ? data.ended : data.saved, time.format(new Date(savedAt))), 'saved');
   else if (message.loaded && !savedAt) say('', 'small');
 }
 
-// Outline and contents as they are now; the page itself goes on running.
-async function refresh() {
-  const here = root.querySelector('[data-scorm-toc][aria-current=true]')?.href ?? location.href;
-  const answer = await fetch(here);
-  if (!answer.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  for (const part of ['.toc-side .head', '.toc-side .toc', '[data-scorm-list]']) {
+// Puts parts of another state of this page in place of those that are here.
+function put(html, parts) {
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  for (const part of parts) {
     const now = document.querySelector(part), then = fresh.querySelector(part);
-    if (now && then) now.replaceChildren(...then.childNodes);
+    if (now && then) now.replaceWith(document.adoptNode(then));
   }
 }
+const OUTLINE = ['.toc-side .head', '.toc-side .toc', '.lesson > .notice.ok'];
 
 addEventListener('message', event => {
-  if (event.origin !== origin || event.source !== frame.contentWindow || event.data?.lms !== 'scorm') return;
+  const content = frame();
+  if (!content || event.origin !== origin() || event.source !== content.contentWindow || event.data?.lms !== 'scorm') return;
   const message = event.data;
-  if (message.hello) frame.contentWindow.postMessage({ lms: 'scorm', do: 'left', left: kept() }, origin);
+  if (message.hello) content.contentWindow.postMessage({ lms: 'scorm', do: 'left', left: kept() }, origin());
   if (Array.isArray(message.keep?.entries)) keep(message.keep);
   if (message.left) return void left?.();
-  if (message.state) root.dataset.scormState = message.state;
+  if (stepping) return;
+  // That the content has ended is not the end of the session: the learner goes on from here.
+  if (message.state) player().dataset.scormState = message.state === 'ended' ? 'idle' : message.state;
   show(message);
-  if (message.state === 'ended' && message.savedAt && !message.pending) refresh().catch(() => {});
+  if (message.state === 'ended' && !message.pending && message.request && message.request !== '_none_') step(new URLSearchParams({ request: 'content' }));
 });
 
-// Who leaves lets the content say its last words and waits for the receipt, but not for ever.
+// Takes the content away and lets it say its last words; for a receipt it waits, but not for ever.
+const leave = () => new Promise(done => {
+  const content = frame();
+  if (!content) return done();
+  const timer = setTimeout(done, 6000);
+  left = () => { clearTimeout(timer); done(); };
+  content.contentWindow.postMessage({ lms: 'scorm', do: 'leave' }, origin());
+});
+
+async function step(fields) {
+  if (stepping) return;
+  stepping = true;
+  const here = player(), form = here.querySelector('[data-scorm-form]');
+  const body = new URLSearchParams(new FormData(form));
+  for (const [name, value] of fields) body.set(name, value);
+  here.dataset.scormState = 'busy';
+  here.setAttribute('aria-busy', 'true');
+  say(here.dataset.moving, 'small');
+  await leave();
+  for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body });
+      if (answer.status >= 500) throw new Error('status ' + answer.status);
+      const html = await answer.text();
+      if (!answer.ok || !html.includes('data-scorm-state')) return location.assign(answer.url);
+      history.replaceState(null, '', answer.url);
+      put(html, ['.scorm', ...OUTLINE]);
+      break;
+    } catch {
+      say(here.dataset.offline, 'waiting');
+      await new Promise(again => setTimeout(again, wait));
+    }
+  }
+  left = null;
+  stepping = false;
+  const now = player();
+  if (!frame()) (now.querySelector('.scorm-end h2') ?? now.querySelector('[data-scorm-toc]'))?.focus?.();
+}
+
+document.addEventListener('submit', event => {
+  if (!event.target.matches('[data-scorm-form]') || !event.submitter) return;
+  event.preventDefault();
+  step([[event.submitter.name, event.submitter.value]]);
+});
+
+// Who leaves the page lets the content say its last words too.
 document.addEventListener('click', event => {
   const link = event.target.closest('a[href]');
   if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || link.target) return;
-  if (link.origin !== location.origin || left) return;
-  if (link.getAttribute('href').startsWith('#')) return;
+  if (link.origin !== location.origin || link.getAttribute('href').startsWith('#') || !frame() || stepping) return;
   event.preventDefault();
-  root.dataset.scormState = 'busy';
-  const go = () => location.assign(link.href);
-  const timer = setTimeout(go, 5000);
-  left = () => { clearTimeout(timer); go(); };
-  frame.contentWindow.postMessage({ lms: 'scorm', do: 'leave' }, origin);
+  stepping = true;
+  player().dataset.scormState = 'busy';
+  leave().then(() => location.assign(link.href));
 });
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });

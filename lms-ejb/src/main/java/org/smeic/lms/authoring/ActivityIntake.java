@@ -51,7 +51,7 @@ class ActivityIntake {
 
     /** The whole upload is a package: one of its own, or the next version of the one in a lesson. */
     ImportReport packageOf(ImportJob job, Path upload, ImportWatch watch) {
-        var taken = packages.add(upload, job.getFileName(), watch);
+        var taken = packages.add(upload, job.getFileName(), job.owner().getId(), watch);
         var made = new Made(LessonKind.SCORM.name(), taken.packageId(), "", taken.title(), USUAL_MINUTES);
         var counts = Map.of("parts", taken.items().size());
         var report = job.lesson().isPresent()

@@ -75,6 +75,11 @@ class ScormItem {
         return scormPackage;
     }
 
+    @Nullable
+    ScormItem parent() {
+        return parent;
+    }
+
     int depth() {
         return depth;
     }

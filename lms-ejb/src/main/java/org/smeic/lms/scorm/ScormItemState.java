@@ -2,6 +2,8 @@ package org.smeic.lms.scorm;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,11 +14,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.scorm.delivery.Registration.ActivityData;
 import org.smeic.lms.scorm.runtime.Session;
+import org.smeic.lms.scorm.sequencing.Activity;
+import org.smeic.lms.scorm.sequencing.Truth;
 
 /** What an attempt holds of one item, and which launch may write it. */
 @Entity
 class ScormItemState {
+
+    /** WAITING: delivered, not opened yet. RUNNING: its content speaks. OVER: the content has said that it has ended. */
+    enum Phase {
+        WAITING,
+        RUNNING,
+        OVER
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,6 +48,11 @@ class ScormItemState {
     private long time;
 
     private String entry;
+    private String success = "unknown";
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase = Phase.WAITING;
+
     private @Nullable Long launchId;
     private @Nullable Long previousLaunchId;
     private int lastSeq;
@@ -73,12 +90,61 @@ class ScormItemState {
         touchedAt = Instant.now();
     }
 
+    /** What a SCO of 2004 has stored, and how long its attempt has taken so far. */
+    ActivityData data() {
+        return new ActivityData(ModelJson.read(model), time);
+    }
+
+    void keep(ActivityData data) {
+        model = ModelJson.write(data.values());
+        time = data.time();
+        touchedAt = Instant.now();
+    }
+
+    /** It was delivered once more. */
+    void waits() {
+        phase = Phase.WAITING;
+    }
+
+    /** Of 2004: its attempt goes on, or a new one begins and nothing of the last is left. */
+    void delivered(boolean resumed) {
+        if (!resumed) {
+            keep(ActivityData.NONE);
+        }
+        entry = resumed ? "resume" : "ab-initio";
+    }
+
+    void isOver() {
+        phase = Phase.OVER;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean isResumed() {
+        return entry.equals("resume");
+    }
+
+    /** What the tracking model says of it now. */
+    void stand(Activity activity) {
+        status = word(activity.completed(), "completed", "incomplete");
+        success = word(activity.satisfied(), "passed", "failed");
+        var measure = activity.measure();
+        score = measure == null ? null : BigDecimal.valueOf(measure * 100).setScale(6, RoundingMode.HALF_UP);
+    }
+
+    private static String word(Truth truth, String yes, String no) {
+        return truth.isKnown() ? truth.isTrue() ? yes : no : "unknown";
+    }
+
     /**
      * From now on this launch writes.
      *
      * @param seq the last number it has used before, 0 for none
      */
     void openedBy(long newLaunchId, int seq) {
+        phase = Phase.RUNNING;
         if (!isOpenedBy(newLaunchId)) {
             previousLaunchId = launchId;
             launchId = newLaunchId;
@@ -93,6 +159,11 @@ class ScormItemState {
     /** Whether the launch wrote before the present one, which has not written yet. */
     boolean wasLeftBy(long someLaunchId) {
         return previousLaunchId != null && previousLaunchId == someLaunchId && lastSeq == 0;
+    }
+
+    @Nullable
+    Long launchId() {
+        return launchId;
     }
 
     void taken(int seq) {
@@ -122,6 +193,10 @@ class ScormItemState {
 
     String entry() {
         return entry;
+    }
+
+    String success() {
+        return success;
     }
 
     @Nullable

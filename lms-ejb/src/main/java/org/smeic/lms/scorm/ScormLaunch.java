@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
 
 /** One opening of an item by its learner. Whoever has the token may read and write that item's state, nothing else. */
 @Entity
@@ -25,6 +27,7 @@ class ScormLaunch {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private ScormItemState state;
 
+    private @Nullable String initial;
     private Instant createdAt = Instant.now();
     private Instant expiresAt = createdAt.plus(VALID);
 
@@ -42,6 +45,15 @@ class ScormLaunch {
 
     ScormItemState state() {
         return state;
+    }
+
+    /** What a SCO of 2004 found when it started; empty before that. */
+    NavigableMap<String, String> initial() {
+        return ModelJson.read(initial == null ? "{}" : initial);
+    }
+
+    void startedFrom(NavigableMap<String, String> values) {
+        initial = ModelJson.write(values);
     }
 
     boolean isOpen() {

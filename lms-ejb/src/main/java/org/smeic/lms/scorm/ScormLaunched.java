@@ -1,20 +1,34 @@
 package org.smeic.lms.scorm;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A package as its learner meets it: one item open, or the choice of several.
+ * A package as its learner meets it: an item open, a choice of several, or the end of a session.
  *
- * @param token the only key to the open item, never stored, never logged; null when the learner has to choose first
+ * @param token the only key to the open item, never stored, never logged; null when none is open
+ * @param launchId of the launch made last, 0 before the first; whoever leads on must name it
  * @param stateId of what the learner's attempt holds of the open item, the same at every launch; 0 when none is open
  * @param title of the package
- * @param items the lines of its table of contents that the learner sees; the current one is open or comes next
+ * @param items the lines of its table of contents that the learner sees; empty when there is nothing to choose
+ * @param controls what can be asked for now
+ * @param ended whether no session is running
+ * @param done whether nothing is left to do in the package
  */
-public record ScormLaunched(@Nullable String token, long stateId, String title, List<TocItem> items) {
+public record ScormLaunched(
+        @Nullable String token,
+        long launchId,
+        long stateId,
+        String title,
+        List<TocItem> items,
+        Set<Control> controls,
+        boolean ended,
+        boolean done) {
 
     public ScormLaunched {
         items = List.copyOf(items);
+        controls = Set.copyOf(controls);
     }
 
     /** Whether an item is open. */

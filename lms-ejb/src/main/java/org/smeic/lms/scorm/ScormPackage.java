@@ -1,5 +1,6 @@
 package org.smeic.lms.scorm;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,6 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.manifest.Edition;
 import org.smeic.lms.scorm.manifest.Item;
@@ -21,6 +21,7 @@ import org.smeic.lms.scorm.sequencing.OrganizationDefinition;
 
 /** A package that came in. Never changes; a new version is a new package. */
 @Entity
+@Cacheable
 public class ScormPackage {
 
     @Id
@@ -35,22 +36,27 @@ public class ScormPackage {
     private String identifier;
     private String title;
     private @Nullable String definition;
+    private @Nullable Long ownerId;
     private Instant createdAt = Instant.now();
 
-    @OneToMany(mappedBy = "scormPackage", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "scormPackage",
+            cascade = {CascadeType.PERSIST, CascadeType.REMOVE})
     @OrderBy("position")
     private List<ScormItem> items = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ScormPackage() {}
 
-    ScormPackage(long bundleId, Manifest manifest) {
+    /** @param ownerId who brought it in, null for the shipped content */
+    ScormPackage(long bundleId, @Nullable Long ownerId, Manifest manifest) {
+        this.ownerId = ownerId;
         this.bundleId = bundleId;
         this.edition = manifest.edition();
         this.identifier = cut(manifest.identifier());
         this.title = manifest.title();
         var organization = manifest.organization();
-        this.definition = organization == null ? null : DefinitionJson.write(organization);
+        this.definition = organization == null ? null : RecordJson.write(organization);
         manifest.items().forEach(item -> add(item, null));
     }
 
@@ -76,9 +82,19 @@ public class ScormPackage {
         return edition;
     }
 
-    /** What the sequencer works on; empty for SCORM 1.2, which has no sequencing. Read anew at each call. */
-    Optional<OrganizationDefinition> organization() {
-        return Optional.ofNullable(definition).map(DefinitionJson::read);
+    /** What the sequencer works on; of SCORM 1.2, which has no sequencing, its items in their order. Read anew at each call. */
+    OrganizationDefinition organization() {
+        return definition == null
+                ? new OrganizationDefinition(Items12.root(title, items), false, false)
+                : RecordJson.read(OrganizationDefinition.class, definition);
+    }
+
+    boolean isOwnedBy(long person) {
+        return ownerId != null && ownerId == person;
+    }
+
+    List<ScormItem> items() {
+        return items;
     }
 
     /** Of the manifest, at most 255 characters of it. */

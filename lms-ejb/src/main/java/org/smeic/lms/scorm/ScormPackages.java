@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.ImportWatch.Stage;
 import org.smeic.lms.scorm.manifest.Item;
 import org.smeic.lms.scorm.manifest.ManifestReader;
@@ -33,17 +34,21 @@ public class ScormPackages {
      * @throws org.smeic.lms.shared.Refusal with a key {@code storage.…} or {@code scorm.…} naming the file or the place in the manifest
      */
     public ScormImport add(Path zip, String fileName) {
-        return add(zip, fileName, ImportWatch.NONE);
+        return add(zip, fileName, null, ImportWatch.NONE);
     }
 
-    /** As {@link #add(Path, String)}, and somebody watches. */
-    public ScormImport add(Path zip, String fileName, ImportWatch watch) {
+    /**
+     * As {@link #add(Path, String)}, and somebody watches.
+     *
+     * @param ownerId who may register learners of other systems for it, null for nobody
+     */
+    public ScormImport add(Path zip, String fileName, @Nullable Long ownerId, ImportWatch watch) {
         try (var unpacked = Unpacked.of(zip, percent -> watch.at(Stage.UNPACKING, percent))) {
             watch.at(Stage.READING, 0);
             var manifest = ManifestReader.read(unpacked);
             watch.at(Stage.KEEPING, 0);
             var bundle = bundles.keep(unpacked, fileName);
-            var scormPackage = new ScormPackage(bundle.id(), manifest);
+            var scormPackage = new ScormPackage(bundle.id(), ownerId, manifest);
             em.persist(scormPackage);
             em.flush();
             return new ScormImport(

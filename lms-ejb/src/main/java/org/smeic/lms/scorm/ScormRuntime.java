@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Secrets;
 import org.smeic.lms.scorm.ModelJson.Entry;
 import org.smeic.lms.scorm.Receipt.Outcome;
-import org.smeic.lms.scorm.manifest.Edition;
-import org.smeic.lms.scorm.runtime.Session;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -39,7 +35,10 @@ public class ScormRuntime {
     Bundles bundles;
 
     @Inject
-    Standings standings;
+    Sessions12 sessions12;
+
+    @Inject
+    Sessions2004 sessions2004;
 
     @Inject
     CommitJournal journal;
@@ -54,7 +53,7 @@ public class ScormRuntime {
         if (!state.isOpenedBy(launch.id())) {
             state.openedBy(launch.id(), journal.lastSeq(launch));
         }
-        state.become(state.session().begun());
+        sessions(launch).begin(launch);
         return opened(launch);
     }
 
@@ -90,7 +89,7 @@ public class ScormRuntime {
         if (state.isOpenedBy(launch.id()) && state.wasLeftBy(earlier.id())) {
             apply(earlier, state, entries, journal.lastSeq(earlier));
             state.taken(0);
-            state.become(state.session().begun());
+            sessions(launch).begin(launch);
         } else {
             journal.keepOnly(earlier, entries);
         }
@@ -110,59 +109,46 @@ public class ScormRuntime {
     }
 
     private Receipt apply(ScormLaunch launch, ScormItemState state, List<Entry> entries, int from) {
-        var before = state.session();
-        var mastery = state.item().masteryScore();
-        var session = before;
+        var fresh = new ArrayList<Entry>();
         var seq = from;
         for (var entry : entries) {
-            if (entry.seq() <= seq) {
-                continue;
+            if (entry.seq() == seq + 1) {
+                fresh.add(entry);
+                seq = entry.seq();
             }
-            if (entry.seq() > seq + 1) {
-                break;
-            }
-            journal.check(session.data(), entry);
-            session = session.with(entry.values(), mastery);
-            session = entry.finish() ? session.finished(mastery) : session;
-            em.persist(new ScormCommit(launch, entry.seq(), true, entry.payload()));
-            seq = entry.seq();
         }
-        if (seq > from) {
-            state.become(session);
+        if (!fresh.isEmpty()) {
+            sessions(launch).take(launch, fresh);
+            fresh.forEach(e -> em.persist(new ScormCommit(launch, e.seq(), true, e.payload())));
             state.taken(seq);
-            tell(state, before, session);
         }
         var last = entries.isEmpty() ? seq : entries.get(entries.size() - 1).seq();
         return new Receipt(last > seq ? Outcome.GAP : Outcome.SAVED, seq, Instant.now());
     }
 
-    private void tell(ScormItemState state, Session before, Session after) {
-        if (!before.status().equals(after.status()) || !sameScore(before.score(), after.score())) {
-            standings.report(state.attempt());
-        }
+    private EditionSessions sessions(ScormLaunch launch) {
+        return isOf12(launch) ? sessions12 : sessions2004;
     }
 
-    private static boolean sameScore(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-        return before == null ? after == null : after != null && before.compareTo(after) == 0;
+    private static boolean isOf12(ScormLaunch launch) {
+        return launch.state().attempt().isOf12();
     }
 
     private Opened opened(ScormLaunch launch) {
         var state = launch.state();
         var item = state.item();
-        var person = em.find(Person.class, state.attempt().learnerId());
         var previous = state.previousLaunchId();
         return new Opened(
                 launch.id(),
                 previous == null ? 0 : previous,
                 state.lastSeq(),
-                // What was imported until now is launched as 1.2, whatever it says: the sequencer is to come.
-                Edition.SCORM_12.runtime(),
+                isOf12(launch) ? "1.2" : "2004",
                 item.title(),
                 (item.isExternal() ? item.launchPath() : Hrefs.encoded(item.launchPath())) + item.launchQuery(),
                 item.isExternal(),
                 item.isSco(),
                 strict(),
-                InitialData.of(state.session(), item, person));
+                sessions(launch).start(launch));
     }
 
     static boolean strict() {

@@ -19,6 +19,11 @@ class Standings {
     Progress progress;
 
     void report(ScormAttempt attempt) {
+        var enrolment = attempt.enrolmentId();
+        var lesson = attempt.lessonId();
+        if (enrolment == null || lesson == null) {
+            return;
+        }
         var parts = em.createQuery(
                         "select new org.smeic.lms.scorm.runtime.Standing$Part(s.status, s.score)"
                                 + " from ScormItemState s where s.attempt = :attempt",
@@ -31,9 +36,6 @@ class Standings {
                 .setParameter("package", attempt.scormPackage())
                 .getSingleResult();
         var standing = Standing.of(items.intValue(), parts);
-        progress.report(
-                attempt.enrolmentId(),
-                attempt.lessonId(),
-                new Report(standing.percent(), standing.done(), standing.score()));
+        progress.report(enrolment, lesson, new Report(standing.percent(), standing.done(), standing.score()));
     }
 }

@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A line of the table of contents.
  *
  * @param depth 0 at the top
- * @param launchable whether it opens something; a group does not
- * @param locked whether its prerequisites are not met yet
- * @param status the lesson status that counts; {@code not attempted} for what was never opened
+ * @param leaf whether it is something to open; a group opens the first of its parts
+ * @param locked whether it cannot be chosen now
+ * @param reason why not: the code of the specification, as {@code SB.2.9-3}, or {@code prerequisites}; empty if not locked
+ * @param status {@code passed}, {@code failed}, {@code completed}, {@code incomplete}, {@code browsed}, {@code not attempted}
  * @param score 0..100
  */
 public record TocItem(
-        long id,
         String identifier,
         String title,
         int depth,
-        boolean launchable,
+        boolean leaf,
         boolean locked,
+        String reason,
         String status,
         @Nullable BigDecimal score,
         boolean current) {}

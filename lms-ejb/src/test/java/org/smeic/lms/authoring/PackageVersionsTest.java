@@ -65,7 +65,7 @@ class PackageVersionsTest {
     void whoHasBegunGoesOnWithTheirVersionAndOthersGetTheNewOne() throws IOException {
         var ada = learner("Ada");
         var bob = learner("Bob");
-        ScormFixture.player(database.em(), ada).launch(lessonId, "I");
+        ScormFixture.player(database.em(), ada).arrive(lessonId);
         database.nextRequest();
 
         var job = handIn(version("M", "New"));
@@ -75,7 +75,7 @@ class PackageVersionsTest {
                 .isEqualTo(course.getSlug()));
         assertThat(titles(ada)).containsExactly("Old");
         assertThat(titles(bob)).containsExactly("New");
-        ScormFixture.player(database.em(), bob).launch(lessonId, "I");
+        ScormFixture.player(database.em(), bob).arrive(lessonId);
         database.nextRequest();
         assertThat(titles(bob)).containsExactly("New");
         assertThat(titles(ada)).containsExactly("Old");
@@ -111,7 +111,7 @@ class PackageVersionsTest {
     }
 
     private List<String> titles(Caller learner) {
-        return ScormFixture.player(database.em(), learner).toc(lessonId).stream()
+        return ScormFixture.player(database.em(), learner).look(lessonId).items().stream()
                 .map(TocItem::title)
                 .toList();
     }

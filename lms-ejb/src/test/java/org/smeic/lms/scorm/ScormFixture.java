@@ -24,7 +24,12 @@ public final class ScormFixture {
         var player = new ScormPlayer();
         player.em = em;
         player.enrolments = EnrolmentFixture.enrolments(em, caller);
-        player.standings = standings(em);
+        player.guide = new Guide();
+        player.guide.em = em;
+        player.guide.registrations = registrations(em);
+        player.guide.sessions2004 = sessions2004(em);
+        player.guide.standings = standings(em);
+        player.guide.definitions = player.guide.registrations.definitions;
         return player;
     }
 
@@ -32,10 +37,30 @@ public final class ScormFixture {
         var runtime = new ScormRuntime();
         runtime.em = em;
         runtime.bundles = StorageFixture.bundles(em);
-        runtime.standings = standings(em);
         runtime.journal = new CommitJournal();
         runtime.journal.em = em;
+        runtime.sessions12 = new Sessions12();
+        runtime.sessions12.em = em;
+        runtime.sessions12.journal = runtime.journal;
+        runtime.sessions12.standings = standings(em);
+        runtime.sessions2004 = sessions2004(em);
         return runtime;
+    }
+
+    private static Sessions2004 sessions2004(EntityManager em) {
+        var sessions = new Sessions2004();
+        sessions.em = em;
+        sessions.registrations = registrations(em);
+        sessions.definitions = sessions.registrations.definitions;
+        return sessions;
+    }
+
+    private static Registrations registrations(EntityManager em) {
+        var registrations = new Registrations();
+        registrations.em = em;
+        registrations.definitions = new Definitions();
+        registrations.progress = EnrolmentFixture.progress(em, new Facts<>());
+        return registrations;
     }
 
     private static Standings standings(EntityManager em) {

@@ -74,10 +74,8 @@ class ScormPackagesTest {
         var taken = ScormFixture.packages(database.em()).add(zip, "x.zip");
         database.nextRequest();
         assertThat(taken.edition()).isEqualTo(Edition.SCORM_2004_4TH);
-        var organization = database.em()
-                .find(ScormPackage.class, taken.packageId())
-                .organization()
-                .orElseThrow();
+        var organization =
+                database.em().find(ScormPackage.class, taken.packageId()).organization();
         assertThat(organization.root().identifier()).isEqualTo("O");
         assertThat(organization.root().sequencing().controlMode().flow()).isTrue();
         assertThat(organization.root().children()).hasSize(1);

@@ -2,9 +2,11 @@ package org.smeic.lms.scorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +23,8 @@ import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.PeopleFixture;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.scorm.Receipt.Outcome;
+import org.smeic.lms.scorm.sequencing.NavigationRequest;
+import org.smeic.lms.scorm.sequencing.NavigationRequest.Kind;
 import org.smeic.lms.shared.Database;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -72,7 +76,7 @@ class ScormRuntimeTest {
         assertThat(opened.href()).isEqualTo("first%20page.html");
         assertThat(opened.seq()).isZero();
         assertThat(opened.sco()).isTrue();
-        assertThat(opened.data())
+        assertThat(opened.start().data())
                 .containsEntry("cmi.core.entry", "ab-initio")
                 .containsEntry("cmi.core.student_name", "Lovelace, Ada")
                 .containsEntry("cmi.core.total_time", "0000:00:00")
@@ -87,7 +91,7 @@ class ScormRuntimeTest {
         commit(first, 1, "\"cmi.core.lesson_location\":\"p3\",\"cmi.suspend_data\":\"\ud55c\"", false);
         commit(first, 2, "\"cmi.core.exit\":\"suspend\",\"cmi.core.session_time\":\"00:05:00\"", true);
         var again = open("A").opened;
-        assertThat(again.data())
+        assertThat(again.start().data())
                 .containsEntry("cmi.core.entry", "resume")
                 .containsEntry("cmi.core.lesson_location", "p3")
                 .containsEntry("cmi.suspend_data", "\ud55c")
@@ -103,7 +107,7 @@ class ScormRuntimeTest {
         var second = commit(launch, 1, "\"cmi.core.session_time\":\"00:05:00\"", true);
         assertThat(second.outcome()).isEqualTo(Outcome.SAVED);
         assertThat(second.seq()).isEqualTo(1);
-        assertThat(open("A").opened.data()).containsEntry("cmi.core.total_time", "0000:05:00");
+        assertThat(open("A").opened.start().data()).containsEntry("cmi.core.total_time", "0000:05:00");
         assertThat(journal()).isEqualTo(1);
     }
 
@@ -126,14 +130,14 @@ class ScormRuntimeTest {
         assertThat(late.seq()).isEqualTo(1);
         assertThat(commit(old, 1, "\"cmi.core.lesson_location\":\"old\"", false).seq())
                 .isEqualTo(1);
-        assertThat(open("A").opened.data()).containsEntry("cmi.core.lesson_location", "new");
+        assertThat(open("A").opened.start().data()).containsEntry("cmi.core.lesson_location", "new");
         assertThat(journal()).isEqualTo(2);
     }
 
     @Test
     void aLaunchThatWasNotOpenedYetSupersedesNobody() {
         var old = open("A");
-        player.launch(lessonId, "A");
+        choose("A");
         database.nextRequest();
         assertThat(commit(old, 1, "\"cmi.core.lesson_location\":\"late\"", true).outcome())
                 .isEqualTo(Outcome.SAVED);
@@ -151,14 +155,14 @@ class ScormRuntimeTest {
                  {"seq":2,"set":{"cmi.core.lesson_location":"p2","cmi.core.session_time":"00:01:00"}}]}""".formatted(crashed.opened.launchId());
         var recovered = runtime.recover(next.token, left);
         database.nextRequest();
-        assertThat(recovered.data())
+        assertThat(recovered.start().data())
                 .containsEntry("cmi.core.lesson_location", "p2")
                 .containsEntry("cmi.core.total_time", "0000:01:00")
                 .containsEntry("cmi.core.entry", "resume");
         assertThat(recovered.seq()).isZero();
         assertThat(commit(next, 1, "\"cmi.core.lesson_location\":\"p3\"", false).outcome())
                 .isEqualTo(Outcome.SAVED);
-        assertThat(runtime.recover(next.token, left).data()).containsEntry("cmi.core.lesson_location", "p3");
+        assertThat(runtime.recover(next.token, left).start().data()).containsEntry("cmi.core.lesson_location", "p3");
     }
 
     @Test
@@ -204,10 +208,12 @@ class ScormRuntimeTest {
 
     @Test
     void prerequisitesLockAnItemUntilTheyAreMet() {
-        assertThat(player.toc(lessonId)).extracting(TocItem::locked).containsExactly(false, false, true, false);
-        assertThatThrownBy(() -> player.launch(lessonId, "B")).hasMessage("scorm.locked");
+        assertThat(player.arrive(lessonId).items())
+                .extracting(TocItem::identifier, TocItem::locked)
+                .containsExactly(tuple("G", false), tuple("A", false), tuple("B", true), tuple("C", false));
+        assertThatThrownBy(() -> choose("B")).hasMessage("scorm.locked");
         finish("A", "90");
-        assertThat(player.toc(lessonId)).extracting(TocItem::locked).containsOnly(false);
+        assertThat(player.look(lessonId).items()).extracting(TocItem::locked).containsOnly(false);
         assertThat(open("B").opened.href()).isEqualTo("b.html?x=1");
     }
 
@@ -230,13 +236,28 @@ class ScormRuntimeTest {
 
     @Test
     void theLearnerGoesOnWhereTheyWere() {
-        assertThat(current(player.launch(lessonId, null))).isEqualTo("A");
-        finish("A", "90");
-        assertThat(current(player.launch(lessonId, null))).isEqualTo("B");
-        assertThatThrownBy(() -> player.launch(lessonId, "G")).isInstanceOf(NotFound.class);
-        assertThat(player.launch(lessonId, null).isOpen())
+        assertThat(player.arrive(lessonId).isOpen())
                 .as("of several items none opens unasked")
                 .isFalse();
+        assertThat(current(go(Kind.START))).isEqualTo("A");
+        finish("A", "90");
+        assertThat(current(go(Kind.CONTINUE))).isEqualTo("B");
+        assertThat(current(player.arrive(lessonId))).isEqualTo("B");
+        assertThat(go(Kind.SUSPEND_ALL).ended()).isTrue();
+        assertThat(current(player.arrive(lessonId))).isEqualTo("B");
+        assertThatThrownBy(() -> choose("X")).hasMessage("scorm.locked");
+    }
+
+    @Test
+    void anotherWindowTakesTheLead() {
+        var first = choose("A");
+        player.arrive(lessonId);
+        assertThatThrownBy(() -> player.navigate(lessonId, first.launchId(), NavigationRequest.of(Kind.CONTINUE)))
+                .hasMessage("scorm.elsewhere");
+    }
+
+    private ScormLaunched go(Kind kind) {
+        return player.navigate(lessonId, player.look(lessonId).launchId(), NavigationRequest.of(kind));
     }
 
     @Test
@@ -262,15 +283,23 @@ class ScormRuntimeTest {
     void openingAnItemAgainCostsFewStatements() {
         open("A");
         var before = database.statistics().getPrepareStatementCount();
-        player.launch(lessonId, "A");
+        player.arrive(lessonId);
         database.nextRequest();
-        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(5);
+        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(8);
+    }
+
+    private ScormLaunched choose(String item) {
+        var there = player.look(lessonId);
+        if (there.ended()) {
+            there = player.arrive(lessonId);
+        }
+        return player.navigate(lessonId, there.launchId(), NavigationRequest.choice(item));
     }
 
     private record Launch(String token, Opened opened) {}
 
     private Launch open(String item) {
-        var token = player.launch(lessonId, item).token();
+        var token = Objects.requireNonNull(choose(item).token());
         database.nextRequest();
         var opened = runtime.open(token);
         database.nextRequest();

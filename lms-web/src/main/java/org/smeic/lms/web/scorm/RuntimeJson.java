@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.smeic.lms.scorm.Opened;
 import org.smeic.lms.scorm.Receipt;
 
@@ -14,8 +15,7 @@ final class RuntimeJson {
     private RuntimeJson() {}
 
     static JsonObject of(Opened opened) {
-        var data = Json.createObjectBuilder();
-        opened.data().forEach(data::add);
+        var start = opened.start();
         return Json.createObjectBuilder()
                 .add("launch", opened.launchId())
                 .add("previous", opened.previousLaunchId())
@@ -26,7 +26,9 @@ final class RuntimeJson {
                 .add("external", opened.external())
                 .add("sco", opened.sco())
                 .add("strict", opened.strict())
-                .add("data", data)
+                .add("data", Json.createObjectBuilder(Map.copyOf(start.data())))
+                .add("stores", Json.createArrayBuilder(start.stores()))
+                .add("valid", Json.createObjectBuilder(Map.copyOf(start.valid())))
                 .build();
     }
 

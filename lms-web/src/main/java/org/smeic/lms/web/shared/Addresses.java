@@ -29,6 +29,7 @@ public final class Addresses {
             address("/learn/{slug}", "/enrolment/learn"),
             address("/learn/{slug}/{lesson}", "/enrolment/learn"),
             address("/learn/{slug}/{lesson}/{page}", "/enrolment/learn"),
+            address("/play/{token}", "/scorm/visit"),
             address("/certificates", "/certificate/certificates"),
             address("/verify", "/certificate/verify"),
             address("/verify/{code}", "/certificate/verify"),

@@ -68,6 +68,9 @@ export function api(model, keep) {
     flush: () => sets.flush(),
     state: () => state,
     // What the SCO wants to come next; the learner's own wish goes before it.
-    request: () => model.get('adl.nav.request').value ?? '_none_',
+    request: () => {
+      const wish = model.get('adl.nav.request').value ?? '_none_';
+      return wish === '_none_' && ['time-out', 'logout'].includes(model.value('cmi.exit')) ? 'exitAll' : wish;
+    },
   };
 }

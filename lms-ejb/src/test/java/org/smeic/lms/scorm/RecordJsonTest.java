@@ -39,7 +39,7 @@ import org.smeic.lms.scorm.sequencing.SequencingRule;
 import org.smeic.lms.scorm.sequencing.SharedData;
 import org.smeic.lms.storage.Unpacked;
 
-class DefinitionJsonTest {
+class RecordJsonTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("lms.corpus", "none"), "corpus", "scorm");
 
@@ -101,13 +101,14 @@ class DefinitionJsonTest {
         var leaf = new ActivityDefinition("i", "학습 \u0001", false, 4, everything, List.of());
         var root = new ActivityDefinition("o", "", true, 3, Sequencing.DEFAULT, List.of(leaf, leaf));
         var definition = new OrganizationDefinition(root, false, true);
-        assertThat(DefinitionJson.read(DefinitionJson.write(definition))).isEqualTo(definition);
+        assertThat(RecordJson.read(OrganizationDefinition.class, RecordJson.write(definition)))
+                .isEqualTo(definition);
     }
 
     @Test
     void defaultsAreNotWritten() {
         var root = new ActivityDefinition("o", "", true, 3, Sequencing.DEFAULT, List.of());
-        assertThat(DefinitionJson.write(new OrganizationDefinition(root, true, true)))
+        assertThat(RecordJson.write(new OrganizationDefinition(root, true, true)))
                 .contains("\"sequencing\":{}");
     }
 
@@ -120,7 +121,7 @@ class DefinitionJsonTest {
                 try (var unpacked = Unpacked.of(zip)) {
                     var definition = ManifestReader.read(unpacked).organization();
                     if (definition != null) {
-                        assertThat(DefinitionJson.read(DefinitionJson.write(definition)))
+                        assertThat(RecordJson.read(OrganizationDefinition.class, RecordJson.write(definition)))
                                 .as(zip.toString())
                                 .isEqualTo(definition);
                         definitions++;

@@ -13,29 +13,30 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.scorm.sequencing.OrganizationDefinition;
 import org.smeic.lms.scorm.sequencing.Sequencing;
 
 /**
- * The definition of an organisation as the table keeps it: each record an object with its components by name. Of an
+ * Records as a table keeps them: each an object with its components by name, without those that are null. Of an
  * activity's sequencing only what is not the default is written, so that a large course stays small.
  */
-final class DefinitionJson {
+final class RecordJson {
 
-    private DefinitionJson() {}
+    private RecordJson() {}
 
-    static String write(OrganizationDefinition definition) {
-        return json(definition).toString();
+    static String write(Record value) {
+        return json(value).toString();
     }
 
-    /** @param text as {@link #write} gave it; anything else is a defect */
-    static OrganizationDefinition read(String text) {
+    /** @param text as {@link #write} gave it for a record of this type; anything else is a defect */
+    static <T extends Record> T read(Class<T> type, String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return (OrganizationDefinition) record(OrganizationDefinition.class, reader.readObject());
+            return type.cast(record(type, reader.readObject()));
         }
     }
 
@@ -52,6 +53,10 @@ final class DefinitionJson {
             var array = Json.createArrayBuilder();
             all.forEach(each -> array.add(json(each)));
             return array.build();
+        } else if (value instanceof Map<?, ?> map) {
+            var object = Json.createObjectBuilder();
+            map.forEach((name, each) -> object.add((String) name, json(each)));
+            return object.build();
         } else if (value instanceof Record) {
             return object(value);
         }
@@ -62,7 +67,8 @@ final class DefinitionJson {
         var object = Json.createObjectBuilder();
         for (var component : value.getClass().getRecordComponents()) {
             var part = part(component, value);
-            if (!(value instanceof Sequencing && Objects.equals(part, part(component, Sequencing.DEFAULT)))) {
+            if (part != null
+                    && !(value instanceof Sequencing && Objects.equals(part, part(component, Sequencing.DEFAULT)))) {
                 object.add(component.getName(), json(part));
             }
         }
@@ -89,12 +95,18 @@ final class DefinitionJson {
         if (json instanceof JsonString text) {
             return type == String.class ? text.getString() : word((Class<?>) type, text.getString());
         } else if (json instanceof JsonNumber number) {
-            return type == double.class ? (Object) number.doubleValue() : (Object) number.intValueExact();
+            return type == double.class || type == Double.class
+                    ? (Object) number.doubleValue()
+                    : (Object) number.intValueExact();
         } else if (json instanceof JsonArray array && type instanceof ParameterizedType collection) {
             var all = array.stream()
                     .map(each -> value(collection.getActualTypeArguments()[0], each))
                     .toList();
             return collection.getRawType() == Set.class ? new HashSet<>(all) : all;
+        } else if (json instanceof JsonObject object && type instanceof ParameterizedType map) {
+            Map<String, @Nullable Object> all = new TreeMap<>();
+            object.forEach((name, each) -> all.put(name, value(map.getActualTypeArguments()[1], each)));
+            return all;
         } else if (json instanceof JsonObject object) {
             return record((Class<?>) type, object);
         }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.smeic.lms.scorm.manifest.ManifestReader;
 import org.smeic.lms.scorm.sequencing.ActivityDefinition;
+import org.smeic.lms.scorm.sequencing.AnyTree;
 import org.smeic.lms.scorm.sequencing.Combination;
 import org.smeic.lms.scorm.sequencing.CompletionThreshold;
 import org.smeic.lms.scorm.sequencing.ControlMode;
+import org.smeic.lms.scorm.sequencing.Course;
 import org.smeic.lms.scorm.sequencing.DeliveryControls;
+import org.smeic.lms.scorm.sequencing.GlobalObjectives;
 import org.smeic.lms.scorm.sequencing.HiddenControl;
 import org.smeic.lms.scorm.sequencing.LimitConditions;
 import org.smeic.lms.scorm.sequencing.ObjectiveDefinition;
@@ -37,6 +42,7 @@ import org.smeic.lms.scorm.sequencing.RuleCondition.Kind;
 import org.smeic.lms.scorm.sequencing.Sequencing;
 import org.smeic.lms.scorm.sequencing.SequencingRule;
 import org.smeic.lms.scorm.sequencing.SharedData;
+import org.smeic.lms.scorm.sequencing.TreeState;
 import org.smeic.lms.storage.Unpacked;
 
 class RecordJsonTest {
@@ -54,6 +60,27 @@ class RecordJsonTest {
     @AfterEach
     void noHome() {
         System.clearProperty("lms.data");
+    }
+
+    @Test
+    void everyStateOfEveryTreeIsReadBackAsItWas() {
+        for (var seed = 0; seed < 100; seed++) {
+            var any = new AnyTree(seed);
+            var globals = new GlobalObjectives();
+            var course = new Course(any.organization(), globals, new Random(seed));
+            assertThat(RecordJson.read(OrganizationDefinition.class, RecordJson.write(any.organization())))
+                    .isEqualTo(any.organization());
+            for (var step = 0; step < 20; step++) {
+                any.report(course);
+                course.step(any.request(course));
+                var state = TreeState.of(course.tree());
+                assertThat(RecordJson.read(TreeState.class, RecordJson.write(state)))
+                        .as("seed " + seed)
+                        .isEqualTo(state);
+                var commons = Commons.read(new Commons(globals, Map.of()).objectivesText(), null);
+                assertThat(commons.objectives().all()).isEqualTo(globals.all());
+            }
+        }
     }
 
     @Test

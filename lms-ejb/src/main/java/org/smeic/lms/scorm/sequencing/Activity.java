@@ -1,6 +1,7 @@
 package org.smeic.lms.scorm.sequencing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ public final class Activity {
 
     private final ActivityDefinition definition;
     private final @Nullable Activity parent;
+    private final List<Activity> path;
     private final List<Objective> objectives;
     private final List<Activity> children = new ArrayList<>();
-    private List<Activity> availableChildren = children;
+    private List<Activity> availableChildren = List.of();
+    /** Among the available children of its parent, from 0; -1 while it is not selected. */
+    private int place;
 
     boolean active;
     boolean suspended;
@@ -21,6 +25,8 @@ public final class Activity {
     boolean staleObjectives;
 
     boolean staleProgress;
+    /** Whether its content has ended since it was delivered; what ends unheard says nothing (RTE 2.1.2). */
+    boolean heard;
     /** Whether the SCO itself spoke of completion or success in this attempt, be it "unknown". */
     boolean completionSaid;
 
@@ -31,10 +37,18 @@ public final class Activity {
     Activity(ActivityDefinition definition, @Nullable Activity parent, GlobalObjectives globals) {
         this.definition = definition;
         this.parent = parent;
+        List<Activity> way = new ArrayList<>(parent == null ? List.of() : parent.path);
+        way.add(this);
+        this.path = Collections.unmodifiableList(way);
         this.objectives = definition.sequencing().objectives().stream()
-                .map(o -> new Objective(o, definition.sequencing().completion(), globals))
+                .map(o -> new Objective(o, definition.sequencing().completion(), globals, this::isUndecided))
                 .toList();
         definition.children().forEach(child -> children.add(new Activity(child, this, globals)));
+        setAvailableChildren(children);
+    }
+
+    private boolean isUndecided() {
+        return active && !sequencing().rollup().measureSatisfactionIfActive();
     }
 
     public ActivityDefinition definition() {
@@ -60,8 +74,12 @@ public final class Activity {
         return availableChildren;
     }
 
-    void setAvailableChildren(List<Activity> available) {
+    final void setAvailableChildren(List<Activity> available) {
         availableChildren = List.copyOf(available);
+        children.forEach(c -> c.place = -1);
+        for (var i = 0; i < availableChildren.size(); i++) {
+            availableChildren.get(i).place = i;
+        }
     }
 
     public boolean isLeaf() {
@@ -74,6 +92,11 @@ public final class Activity {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Whether its content has ended, or has no way to say so, and the learner has not moved on yet. */
+    public boolean isHeard() {
+        return heard;
     }
 
     public boolean isSuspended() {
@@ -91,7 +114,7 @@ public final class Activity {
 
     /** The parent's control mode; for the root, which has none, its own. */
     ControlMode parentMode() {
-        return Optional.ofNullable(parent).orElse(this).sequencing().controlMode();
+        return (parent == null ? this : parent).sequencing().controlMode();
     }
 
     boolean isTracked() {
@@ -108,11 +131,15 @@ public final class Activity {
 
     /** The objective a rule refers to, the primary one if it names none; empty if it names one that is not there. */
     Optional<Objective> objective(@Nullable String identifier) {
-        return identifier == null
-                ? Optional.of(primary())
-                : objectives.stream()
-                        .filter(o -> identifier.equals(o.definition().identifier()))
-                        .findFirst();
+        if (identifier == null) {
+            return Optional.of(primary());
+        }
+        for (var objective : objectives) {
+            if (identifier.equals(objective.definition().identifier())) {
+                return Optional.of(objective);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the primary objective is satisfied, as the learner would be told now. */
@@ -139,10 +166,7 @@ public final class Activity {
      * @param forRollup whether its parent asks, to whom results of an earlier attempt may mean nothing
      */
     Truth satisfied(Objective objective, boolean forRollup) {
-        if (!isTracked()
-                || (objective.definition().satisfiedByMeasure()
-                        && active
-                        && !sequencing().rollup().measureSatisfactionIfActive())) {
+        if (!isTracked() || (objective.definition().satisfiedByMeasure() && isUndecided())) {
             return Truth.UNKNOWN;
         }
         return objective.satisfied(!(forRollup && staleObjectives));
@@ -155,6 +179,11 @@ public final class Activity {
     @Nullable
     Double measure(Objective objective, boolean forRollup) {
         return isTracked() ? objective.measure(!(forRollup && staleObjectives)) : null;
+    }
+
+    @Nullable
+    Double progressForRollup() {
+        return isTracked() ? primary().progress(!staleProgress) : null;
     }
 
     /** DB.2, 5.1.1.2: the count goes up and everything of the attempt before is forgotten. */
@@ -176,20 +205,17 @@ public final class Activity {
 
     /** From the root down to this activity, both included. */
     List<Activity> path() {
-        List<Activity> path = new ArrayList<>();
-        for (@Nullable Activity at = this; at != null; at = at.parent) {
-            path.add(0, at);
-        }
         return path;
     }
 
+    /** How many lie above it, 0 for the root. */
+    int depth() {
+        return path.size() - 1;
+    }
+
+    /** Whether the other lies below it or is it. */
     boolean isAncestorOf(Activity other) {
-        for (@Nullable Activity at = other; at != null; at = at.parent) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
+        return depth() <= other.depth() && other.path.get(depth()) == this;
     }
 
     @Nullable
@@ -206,13 +232,23 @@ public final class Activity {
         if (parent == null) {
             return null;
         }
-        var at = parent.availableChildren.indexOf(this) + step;
+        var at = place + step;
         return at < 0 || at >= parent.availableChildren.size() ? null : parent.availableChildren.get(at);
+    }
+
+    /** Whether it was selected; the root always is. */
+    boolean isSelected() {
+        return place >= 0;
+    }
+
+    /** Where it stands among its selected siblings, from 0. */
+    int place() {
+        return place;
     }
 
     /** Whether it and all above it were selected. */
     boolean isAvailable() {
-        return parent == null || (parent.availableChildren.contains(this) && parent.isAvailable());
+        return isSelected() && (parent == null || parent.isAvailable());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.smeic.lms.scorm.sequencing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ public final class ActivityTree {
     private final GlobalObjectives globals;
     private final Activity root;
     private final Map<String, Activity> byIdentifier = new LinkedHashMap<>();
+    private final List<Activity> all;
+    private @Nullable Map<String, List<Activity>> readers;
 
     @Nullable
     Activity current;
@@ -30,6 +34,7 @@ public final class ActivityTree {
         this.globals = globals;
         this.root = new Activity(definition.root(), null, globals);
         enter(root);
+        this.all = List.copyOf(byIdentifier.values());
     }
 
     private void enter(Activity activity) {
@@ -61,7 +66,27 @@ public final class ActivityTree {
 
     /** In the order of the manifest. */
     public List<Activity> all() {
-        return List.copyOf(byIdentifier.values());
+        return all;
+    }
+
+    /** The activities that read anything from a global objective. */
+    List<Activity> readers(String target) {
+        var index = readers;
+        if (index == null) {
+            index = new HashMap<>();
+            for (var activity : all) {
+                for (var objective : activity.objectives()) {
+                    for (var map : objective.definition().maps()) {
+                        if (!map.reads().isEmpty()) {
+                            index.computeIfAbsent(map.target(), t -> new ArrayList<>())
+                                    .add(activity);
+                        }
+                    }
+                }
+            }
+            readers = index;
+        }
+        return index.getOrDefault(target, List.of());
     }
 
     public GlobalObjectives globals() {
@@ -70,11 +95,11 @@ public final class ActivityTree {
 
     /** The lowest activity that contains both. */
     Activity commonAncestor(Activity one, Activity other) {
-        var at = one;
-        while (!at.isAncestorOf(other)) {
-            at = Optional.ofNullable(at.parent()).orElse(root);
+        var depth = Math.min(one.depth(), other.depth());
+        while (one.path().get(depth) != other.path().get(depth)) {
+            depth--;
         }
-        return at;
+        return one.path().get(depth);
     }
 
     /** Whether the one comes after the other in the order of the tree as it is now. */
@@ -88,8 +113,7 @@ public final class ActivityTree {
         if (fork >= mine.size() || fork >= theirs.size()) {
             return mine.size() > theirs.size();
         }
-        var siblings = mine.get(fork - 1).availableChildren();
-        return siblings.indexOf(mine.get(fork)) > siblings.indexOf(theirs.get(fork));
+        return mine.get(fork).place() > theirs.get(fork).place();
     }
 
     /** A tree of its own in the same state: what is tried there leaves no mark here. */

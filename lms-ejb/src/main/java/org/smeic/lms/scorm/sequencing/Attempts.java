@@ -22,13 +22,18 @@ final class Attempts {
         this.chance = chance;
     }
 
-    /** UP.3: ends every attempt below the common ancestor of the current activity and this one. */
+    /**
+     * UP.3: ends every attempt between the current activity and its common ancestor with this one. The current one itself
+     * was exited before, or abandoned: then it must not end as if its content had been done.
+     */
     void terminateDescendentAttempts(Activity activity) {
         var current = tree.current;
         if (current != null) {
             var common = tree.commonAncestor(current, activity);
             for (@Nullable Activity at = current; at != null && at != common; at = at.parent()) {
-                endAttempt(at);
+                if (at != current) {
+                    endAttempt(at);
+                }
             }
         }
     }
@@ -41,9 +46,6 @@ final class Attempts {
             }
         } else {
             activity.suspended = activity.availableChildren().stream().anyMatch(Activity::isSuspended);
-            if (!activity.suspended) {
-                reorder(activity, Timing.ON_EACH_NEW_ATTEMPT);
-            }
         }
         activity.active = false;
         if (activity.isTracked()) {
@@ -51,6 +53,10 @@ final class Attempts {
         }
         trace.add("UP.4", activity, "ended", 0);
         rollup.overallRollup(activity);
+        if (!activity.isLeaf() && !activity.suspended) {
+            // Only now: the attempt that ends is judged by the children it had.
+            reorder(activity, Timing.ON_EACH_NEW_ATTEMPT);
+        }
     }
 
     /** UP.4, 1.1.1: what the content leaves open is taken for done, unless it is the content's to say. */
@@ -69,30 +75,31 @@ final class Attempts {
         }
     }
 
-    /** Before the first request of a session: clusters that are ordered once are, and stay so. */
+    /** Before the first request of a session: whatever has no order yet gets one, and keeps it over a suspension. */
     void prepareClusters() {
         for (var activity : tree.all()) {
-            reorder(activity, Timing.ONCE);
-            if (activity.attemptCount == 0 && !activity.selected) {
-                reorder(activity, Timing.ON_EACH_NEW_ATTEMPT);
+            var wanted = activity.sequencing();
+            if (wanted.selection().timing() != Timing.NEVER && !activity.selected) {
+                selectChildren(activity);
+            }
+            if (wanted.randomization().timing() != Timing.NEVER && !activity.randomized) {
+                randomizeChildren(activity);
             }
         }
     }
 
     private void reorder(Activity cluster, Timing timing) {
-        var wanted = cluster.sequencing();
-        if (wanted.selection().timing() == timing && !(timing == Timing.ONCE && cluster.selected)) {
+        if (cluster.sequencing().selection().timing() == timing) {
             selectChildren(cluster);
-            cluster.selected = true;
         }
-        if (wanted.randomization().timing() == timing && !(timing == Timing.ONCE && cluster.randomized)) {
+        if (cluster.sequencing().randomization().timing() == timing) {
             randomizeChildren(cluster);
-            cluster.randomized = true;
         }
     }
 
     /** SR.1. */
     private void selectChildren(Activity cluster) {
+        cluster.selected = true;
         var count = cluster.sequencing().selection().count();
         var all = cluster.children();
         if (count != null && count < all.size()) {
@@ -105,6 +112,7 @@ final class Attempts {
 
     /** SR.2. */
     private void randomizeChildren(Activity cluster) {
+        cluster.randomized = true;
         if (cluster.sequencing().randomization().reorder()) {
             List<Activity> shuffled = new ArrayList<>(cluster.availableChildren());
             Collections.shuffle(shuffled, chance);

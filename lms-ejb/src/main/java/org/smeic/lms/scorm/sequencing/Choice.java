@@ -40,8 +40,7 @@ final class Choice {
 
     private boolean isOnOffer(Activity target) {
         for (var at : target.path()) {
-            var parent = at.parent();
-            if (parent != null && !parent.availableChildren().contains(at)) {
+            if (!at.isSelected()) {
                 return refuse("SB.2.9-2", at);
             }
             if (rules.fires(at, RuleAction.HIDDEN_FROM_CHOICE)) {

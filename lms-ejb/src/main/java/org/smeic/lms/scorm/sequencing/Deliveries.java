@@ -47,6 +47,7 @@ final class Deliveries {
                 at.active = true;
             }
         }
+        activity.heard = false;
         tree.current = activity;
         trace.add("DB.2", activity, resumed ? "resumed" : "new attempt", 0);
         return resumed;

@@ -1,11 +1,11 @@
 package org.smeic.lms.scorm.sequencing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.sequencing.Flow.Direction;
 
@@ -52,60 +52,94 @@ public final class LookAhead {
     }
 
     private Set<String> jumps() {
-        var rules = new Rules(new Trace(), closed);
-        return tree.all().stream()
-                .filter(a -> a.isLeaf() && a.isAvailable() && !rules.checkActivity(a))
-                .map(Activity::identifier)
-                .collect(Collectors.toSet());
+        Set<String> jumps = new HashSet<>();
+        if (tree.current != null) {
+            addJumps(tree.root(), new Rules(new Trace(), closed), jumps);
+        }
+        return jumps;
+    }
+
+    private static void addJumps(Activity activity, Rules rules, Set<String> jumps) {
+        if (!rules.checkActivity(activity)) {
+            if (activity.isLeaf()) {
+                jumps.add(activity.identifier());
+            }
+            activity.availableChildren().forEach(child -> addJumps(child, rules, jumps));
+        }
     }
 
     private List<ValidRequests.Entry> contents() {
         List<ValidRequests.Entry> entries = new ArrayList<>();
-        add(tree.root(), 0, true, entries);
+        add(tree.root(), 0, true, next(), entries);
         return entries.stream().anyMatch(e -> e.depth() > 0 && e.visible() && e.selectable())
                         || (tree.root().isLeaf() && tree.current == null)
                 ? entries
                 : List.of();
     }
 
-    private void add(Activity activity, int depth, boolean shown, List<ValidRequests.Entry> entries) {
-        var here = shown && !new Rules(new Trace(), closed).fires(activity, RuleAction.HIDDEN_FROM_CHOICE);
+    /** What a choice would find: where it begins a new attempt on the whole, objectives of the last one are gone. */
+    private LookAhead next() {
+        if (!Sequencer.beginsAnew(tree)
+                || tree.definition().objectivesGlobalToSystem()
+                || tree.globals().all().isEmpty()) {
+            return this;
+        }
+        var anew = tree.copy();
+        anew.globals().clear();
+        return new LookAhead(anew, closed);
+    }
+
+    private void add(Activity activity, int depth, boolean shown, LookAhead next, List<ValidRequests.Entry> entries) {
+        var judged = next.tree.find(activity.identifier()).orElse(activity);
+        var here = shown && !new Rules(new Trace(), closed).fires(judged, RuleAction.HIDDEN_FROM_CHOICE);
         entries.add(new ValidRequests.Entry(
                 activity,
                 depth,
                 here && activity.definition().visible(),
                 activity == tree.current,
-                refusal(activity).orElse(null)));
-        activity.availableChildren().forEach(child -> add(child, depth + 1, here, entries));
+                next.judge(judged)));
+        activity.availableChildren().forEach(child -> add(child, depth + 1, here, next, entries));
     }
 
     /** Why the learner cannot choose the activity now; empty if it can be chosen. */
     public Optional<Trace.Step> refusal(Activity target) {
+        var next = next();
+        return Optional.ofNullable(
+                next.judge(next.tree.find(target.identifier()).orElse(target)));
+    }
+
+    private Trace.@Nullable Step judge(Activity target) {
         var trace = new Trace();
         var rules = new Rules(trace, closed);
         var request = NavigationRequest.choice(target.identifier());
         if (new NavigationRequests(tree, trace).navigationRequest(request) == null
                 || !new Choice(tree, trace, rules).isReachable(target)) {
-            return Optional.ofNullable(trace.refusal());
+            return trace.refusal();
         }
         var leaf = target;
         if (!target.isLeaf()) {
             var found = new Flow(trace, rules).flow(target, Direction.FORWARD, true);
             if (!found.deliverable()) {
                 trace.refuse("SB.2.9-9", target);
-                return Optional.ofNullable(trace.refusal());
+                return trace.refusal();
             }
             leaf = found.activity();
         }
         var blocked = blocked(rules, leaf);
-        if (blocked != null) {
-            trace.refuse("DB.1.1-3", blocked);
+        if (blocked == null) {
+            return null;
         }
-        return blocked == null ? Optional.empty() : Optional.ofNullable(trace.refusal());
+        trace.refuse("DB.1.1-3", blocked);
+        return trace.refusal();
     }
 
     /** DB.1.1 without its other half. */
     private static @Nullable Activity blocked(Rules rules, Activity leaf) {
-        return leaf.path().stream().filter(rules::checkActivity).findFirst().orElse(null);
+        for (var at : leaf.path()) {
+            if (rules.checkActivity(at)) {
+                return at;
+            }
+        }
+        return null;
     }
 }

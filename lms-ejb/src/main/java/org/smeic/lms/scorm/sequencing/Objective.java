@@ -1,8 +1,8 @@
 package org.smeic.lms.scorm.sequencing;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +14,29 @@ final class Objective {
     /**
      * Where one of these is read from a global objective, that alone counts, known or not; of the others the local value
      * counts until the global one is known. The specification says "where the local one is undefined" of all; ADL's
-     * cases want it like this (CM-13, OB-14, CO-09).
+     * cases want it like this (CM-13, OB-03b).
      */
     private static final Set<Part> GLOBAL_ALONE = EnumSet.of(Part.SATISFIED_STATUS, Part.NORMALIZED_MEASURE);
 
     private final ObjectiveDefinition definition;
     private final CompletionThreshold completion;
     private final GlobalObjectives globals;
+    private final BooleanSupplier open;
     private ObjectiveValues values = ObjectiveValues.UNKNOWN;
 
-    /** @param completion of the activity; it concerns the primary objective only */
-    Objective(ObjectiveDefinition definition, CompletionThreshold completion, GlobalObjectives globals) {
+    /**
+     * @param completion of the activity; it concerns the primary objective only
+     * @param open whether a measure does not decide yet (RB.1.2 a, measureSatisfactionIfActive)
+     */
+    Objective(
+            ObjectiveDefinition definition,
+            CompletionThreshold completion,
+            GlobalObjectives globals,
+            BooleanSupplier open) {
         this.definition = definition;
         this.completion = completion;
         this.globals = globals;
+        this.open = open;
     }
 
     ObjectiveDefinition definition() {
@@ -137,15 +146,11 @@ final class Objective {
 
     /** A measure, its own or one it reads, says whether it is satisfied; global objectives are told. */
     void measureDecides() {
-        if (definition.satisfiedByMeasure()) {
+        if (definition.satisfiedByMeasure() && !open.getAsBoolean()) {
             var satisfied = satisfied(true);
             values = values.withSatisfied(satisfied);
             write(Part.SATISFIED_STATUS, g -> g.withSatisfied(satisfied));
         }
-    }
-
-    boolean writesAnywhere() {
-        return definition.maps().stream().anyMatch(m -> !m.writes().isEmpty());
     }
 
     private void writeScore(
@@ -165,26 +170,30 @@ final class Objective {
 
     private Truth status(Part part, Function<ObjectiveValues, Truth> value, boolean local) {
         var own = local ? value.apply(values) : Truth.UNKNOWN;
-        return read(part)
-                .map(value)
-                .filter(v -> v.isKnown() || GLOBAL_ALONE.contains(part))
-                .orElse(own);
+        var global = read(part);
+        if (global == null) {
+            return own;
+        }
+        var read = value.apply(global);
+        return read.isKnown() || GLOBAL_ALONE.contains(part) ? read : own;
     }
 
     private @Nullable Double number(Part part, Function<ObjectiveValues, @Nullable Double> value, boolean local) {
         var own = local ? value.apply(values) : null;
         var global = read(part);
-        if (global.isEmpty()) {
+        if (global == null) {
             return own;
         }
-        var read = value.apply(global.get());
+        var read = value.apply(global);
         return read != null || GLOBAL_ALONE.contains(part) ? read : own;
     }
 
-    private Optional<ObjectiveValues> read(Part part) {
-        return definition.maps().stream()
-                .filter(m -> m.reads().contains(part))
-                .findFirst()
-                .map(m -> globals.get(m.target()));
+    private @Nullable ObjectiveValues read(Part part) {
+        for (var map : definition.maps()) {
+            if (map.reads().contains(part)) {
+                return globals.get(map.target());
+            }
+        }
+        return null;
     }
 }

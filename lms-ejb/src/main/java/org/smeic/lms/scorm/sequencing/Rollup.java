@@ -47,8 +47,8 @@ final class Rollup {
      * once, the deepest first (SN 4.6.1).
      */
     void overallRollup(Activity activity) {
-        Set<Activity> due = new TreeSet<>(
-                Comparator.<Activity>comparingInt(a -> -a.path().size()).thenComparing(Activity::identifier));
+        Set<Activity> due =
+                new TreeSet<>(Comparator.<Activity>comparingInt(a -> -a.depth()).thenComparing(Activity::identifier));
         for (var each : activity.path()) {
             if (each != activity || !each.isLeaf()) {
                 due.add(each);
@@ -62,18 +62,12 @@ final class Rollup {
         for (var objective : writer.objectives()) {
             for (var written : objective.definition().maps()) {
                 if (!written.writes().isEmpty()) {
-                    tree.all().stream()
-                            .filter(a -> a.isAvailable() && reads(a, written.target()))
+                    tree.readers(written.target()).stream()
+                            .filter(Activity::isAvailable)
                             .forEach(a -> addAncestors(a, due));
                 }
             }
         }
-    }
-
-    private static boolean reads(Activity activity, String target) {
-        return activity.objectives().stream()
-                .flatMap(o -> o.definition().maps().stream())
-                .anyMatch(m -> m.target().equals(target) && !m.reads().isEmpty());
     }
 
     private static void addAncestors(Activity activity, Set<Activity> due) {
@@ -90,14 +84,17 @@ final class Rollup {
     /** RB.1.1 a. */
     private void measureRollup(Activity cluster) {
         cluster.primary()
-                .setMeasure(
-                        weighted(cluster, c -> c.sequencing().rollup().objectiveMeasureWeight(), Activity::measure));
+                .setMeasure(weighted(
+                        cluster,
+                        c -> c.sequencing().rollup().objectiveMeasureWeight(),
+                        c -> c.measure(c.primary(), true)));
     }
 
     /** RB.1.1 b. */
     private void completionMeasureRollup(Activity cluster) {
         cluster.primary()
-                .setProgress(weighted(cluster, c -> c.sequencing().completion().progressWeight(), Activity::progress));
+                .setProgress(weighted(
+                        cluster, c -> c.sequencing().completion().progressWeight(), Activity::progressForRollup));
     }
 
     /** An unknown measure counts nothing, its weight does. */

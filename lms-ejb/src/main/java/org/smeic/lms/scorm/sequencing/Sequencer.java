@@ -43,6 +43,9 @@ public final class Sequencer {
         if (valid == null) {
             return outcome(Kind.REFUSED);
         }
+        if (beginsAnew(tree)) {
+            newAttemptOnTheWhole();
+        }
         var sequence = valid.sequence();
         var termination = valid.termination();
         if (termination != null) {
@@ -91,14 +94,19 @@ public final class Sequencer {
         if (tree.root().active) {
             attempts.endAttempt(tree.root());
         }
-        if (!tree.root().suspended) {
-            newAttemptOnTheWhole();
-        }
         tree.current = null;
         return outcome(Kind.ENDED);
     }
 
-    /** Objectives that belong to the attempt are forgotten with it (SN 3.10.3). */
+    /** Whether the next valid request begins another attempt on the whole. */
+    static boolean beginsAnew(ActivityTree tree) {
+        return tree.current == null && !tree.root().suspended;
+    }
+
+    /**
+     * Objectives that belong to the attempt are forgotten (SN 3.10.3): not when the last one ends, for its results are
+     * read from them, but when the next one begins.
+     */
     private void newAttemptOnTheWhole() {
         if (!tree.definition().objectivesGlobalToSystem()) {
             tree.globals().clear();

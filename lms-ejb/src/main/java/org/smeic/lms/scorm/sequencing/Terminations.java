@@ -59,20 +59,19 @@ final class Terminations {
         var at = sequencingExitActionRules(leaving);
         while (true) {
             var action = postConditionRules(at);
-            if (action == RuleAction.EXIT_PARENT) {
-                var parent = at.parent();
-                if (parent == null) {
-                    return refuse("TB.2.3-4", at);
-                }
+            var parent = at.parent();
+            if (action == RuleAction.EXIT_ALL) {
+                return exitAll(at, Sequence.EXIT);
+            } else if (action == RuleAction.RETRY_ALL || (action == RuleAction.RETRY && parent == null)) {
+                return exitAll(at, Sequence.RETRY);
+            } else if (parent == null) {
+                // Nothing lies behind the root. The pseudo-code makes an exception of "exit parent" there (TB.2.3-4),
+                // which would leave the learner in a package that cannot be left.
+                return new Ended(true, Sequence.EXIT);
+            } else if (action == RuleAction.EXIT_PARENT) {
                 at = parent;
                 tree.current = at;
                 attempts.endAttempt(at);
-            } else if (action == RuleAction.EXIT_ALL) {
-                return exitAll(at, Sequence.EXIT);
-            } else if (action == RuleAction.RETRY_ALL || (action == RuleAction.RETRY && at.isRoot())) {
-                return exitAll(at, Sequence.RETRY);
-            } else if (at.isRoot() && action == null) {
-                return new Ended(true, Sequence.EXIT);
             } else {
                 return new Ended(true, sequence(action));
             }

@@ -8,8 +8,14 @@ public final class Tracking {
 
     private Tracking() {}
 
+    /** Content that has no way to say anything, an asset, was opened: it counts as seen. */
+    public static void opened(Activity activity) {
+        activity.heard = true;
+    }
+
     /** Nothing rolls up yet: that happens when the attempt ends. */
     public static void report(Activity activity, ContentReport report) {
+        activity.heard = true;
         activity.suspended = report.suspended();
         if (!activity.isTracked()) {
             return;

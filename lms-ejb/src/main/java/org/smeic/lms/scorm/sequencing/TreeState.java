@@ -44,7 +44,8 @@ public record TreeState(@Nullable String current, @Nullable String suspended, Ma
         COMPLETION_SAID,
         SUCCESS_SAID,
         SELECTED,
-        RANDOMIZED;
+        RANDOMIZED,
+        HEARD;
 
         boolean holds(Activity activity) {
             return switch (this) {
@@ -56,6 +57,7 @@ public record TreeState(@Nullable String current, @Nullable String suspended, Ma
                 case SUCCESS_SAID -> activity.successSaid;
                 case SELECTED -> activity.selected;
                 case RANDOMIZED -> activity.randomized;
+                case HEARD -> activity.heard;
             };
         }
 
@@ -69,6 +71,7 @@ public record TreeState(@Nullable String current, @Nullable String suspended, Ma
                 case SUCCESS_SAID -> activity.successSaid = true;
                 case SELECTED -> activity.selected = true;
                 case RANDOMIZED -> activity.randomized = true;
+                case HEARD -> activity.heard = true;
             }
         }
     }

@@ -16,6 +16,7 @@ import org.smeic.lms.scorm.runtime.Session;
 import org.smeic.lms.scorm.sequencing.Activity;
 import org.smeic.lms.scorm.sequencing.NavigationRequest;
 import org.smeic.lms.scorm.sequencing.Outcome;
+import org.smeic.lms.scorm.sequencing.Tracking;
 import org.smeic.lms.shared.Refusal;
 
 /** Leads a learner through an attempt: every edition by the same sequencer, 1.2 as a tree without rules. */
@@ -51,7 +52,7 @@ class Guide {
         var wish = attempt.wish();
         if (wish.isPresent()) {
             // The line was cut before what the SCO had asked for could happen.
-            step(walk, wish.get());
+            grant(walk, wish.get());
         }
         var current = walk.tree().current();
         var state = walk.state(current);
@@ -102,9 +103,17 @@ class Guide {
             throw new Refusal("scorm.locked");
         }
         takeAway(walk);
-        return wanted.get().kind() == NavigationRequest.Kind.START
-                ? settle(walk, walk.registration().launch())
-                : step(walk, wanted.get());
+        if (wanted.get().kind() == NavigationRequest.Kind.START) {
+            return settle(walk, walk.registration().launch());
+        }
+        return request == null ? grant(walk, wanted.get()) : step(walk, wanted.get());
+    }
+
+    /** What a SCO wishes may be impossible; then it is forgotten, and the learner goes on by themselves. */
+    private ScormLaunched grant(Walk walk, NavigationRequest wish) {
+        walk.attempt().wishFor(null);
+        var outcome = walk.registration().navigate(wish);
+        return outcome.kind() == Outcome.Kind.REFUSED ? View.of(walk, null) : settle(walk, outcome);
     }
 
     private ScormLaunched step(Walk walk, NavigationRequest request) {
@@ -128,6 +137,9 @@ class Guide {
         state.waits();
         if (!walk.isOf12()) {
             state.delivered(resumed);
+            if (!state.item().isSco()) {
+                Tracking.opened(activity);
+            }
         } else if (!state.item().isSco() && !Session.isDone(state.status())) {
             // An asset counts as done from here on, for it never says so itself.
             state.become(state.session().opened());

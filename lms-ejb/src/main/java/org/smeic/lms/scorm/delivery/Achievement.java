@@ -17,11 +17,18 @@ import org.smeic.lms.scorm.sequencing.Truth;
 public record Achievement(
         int percent, boolean done, @Nullable Integer score) {
 
-    /** As it would be if the learner left now: asked on a copy, for the attempt itself goes on. */
+    /**
+     * As it would be if the learner left now: asked on a copy, for the attempt itself goes on. Content that is open and
+     * has not ended yet would be cut off, and is not taken for done.
+     */
     public static Achievement of(ActivityTree tree) {
         var left = tree.copy();
+        var open = left.current();
+        if (open != null && open.isActive() && !open.isHeard()) {
+            leave(left, NavigationRequest.Kind.ABANDON);
+        }
         if (left.current() != null) {
-            new Sequencer(left, new Random(0)).overallSequencing(NavigationRequest.of(NavigationRequest.Kind.EXIT_ALL));
+            leave(left, NavigationRequest.Kind.EXIT_ALL);
         }
         var root = left.root();
         var done = root.satisfied().isTrue() || (root.completed().isTrue() && root.satisfied() != Truth.FALSE);
@@ -30,6 +37,10 @@ public record Achievement(
                 done ? 100 : percent(left),
                 done,
                 measure == null || measure < 0 ? null : (int) Math.round(measure * 100));
+    }
+
+    private static void leave(ActivityTree tree, NavigationRequest.Kind kind) {
+        new Sequencer(tree, new Random(0)).overallSequencing(NavigationRequest.of(kind));
     }
 
     private static int percent(ActivityTree tree) {

@@ -69,12 +69,21 @@ public final class Registration {
         return data.getOrDefault(activity.identifier(), ActivityData.NONE);
     }
 
-    /** The learner comes (back): a suspended session goes on, one that was cut off too, else a new one starts. */
+    /**
+     * The learner comes (back): a suspended session goes on, one that was cut off too, else a new one starts. One starts
+     * as well where the suspended activity may not be opened any more: nobody is locked out of a package.
+     */
     public Outcome launch() {
         if (tree.current() != null) {
             navigate(NavigationRequest.of(Kind.SUSPEND_ALL));
         }
-        return navigate(NavigationRequest.of(tree.suspended() == null ? Kind.START : Kind.RESUME_ALL));
+        if (tree.suspended() != null) {
+            var resumed = navigate(NavigationRequest.of(Kind.RESUME_ALL));
+            if (resumed.kind() == Outcome.Kind.DELIVERED) {
+                return resumed;
+            }
+        }
+        return navigate(NavigationRequest.of(Kind.START));
     }
 
     /** Moves on (SN 4.3); what the open SCO had to say must have been taken by {@link #end} before. */

@@ -38,6 +38,10 @@ final class Api {
                 BodyHandlers.ofString());
     }
 
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return client.send(request(path).DELETE().build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> upload(String path, String fileName, byte[] bytes) throws IOException, InterruptedException {
         return upload(path, fileName, bytes, UUID.randomUUID().toString());
     }

@@ -1,5 +1,6 @@
 package org.smeic.lms;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
@@ -103,5 +104,16 @@ class ArchitectureTest {
             return "";
         }
         return name.substring(ROOT.length()).split("\\.", 2)[0];
+    }
+
+    @Test
+    void theSequencerKnowsNothingButItself() {
+        classes()
+                .that()
+                .resideInAPackage("org.smeic.lms.scorm.sequencing..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.smeic.lms.scorm.sequencing..", "java.lang..", "java.util..", "org.jspecify..")
+                .check(lms);
     }
 }

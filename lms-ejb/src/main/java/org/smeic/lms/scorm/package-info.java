@@ -11,6 +11,12 @@
  *   <li>A launch token opens one item of one attempt and nothing else. It takes the place of the session, because content
  *       runs on an origin that has none. We keep only its hash.
  *   <li>Whoever opened an item last writes it. What an older launch still sends is kept in the journal and not applied.
+ *   <li>Every edition is led by the same sequencer; 1.2 is a tree without rules. The state of the tree is one text on the
+ *       attempt: it is always read and written whole, and nobody searches in it.
+ *   <li>That content has ended and that the learner goes on are two steps. The first comes with the last entry of the
+ *       journal and counts results; the second is asked by the page, so that the learner's wish goes before the content's.
+ *       A wish that was never asked for, since the line was cut, is met when the learner comes back.
+ *   <li>Who may lead on is the page of the launch made last; any other is told that it was overtaken.
  *   <li>An attempt stays with the package it began with, so a new version disturbs nobody.
  * </ul>
  */

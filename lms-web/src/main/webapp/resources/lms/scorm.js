@@ -87,6 +87,7 @@ async function step(fields) {
       if (!answer.ok || !html.includes('data-scorm-state')) return location.assign(answer.url);
       history.replaceState(null, '', answer.url);
       put(html, ['.scorm', ...OUTLINE]);
+      fold();
       break;
     } catch {
       say(here.dataset.offline, 'waiting');
@@ -98,6 +99,13 @@ async function step(fields) {
   const now = player();
   if (!frame()) (now.querySelector('.scorm-end h2') ?? now.querySelector('[data-scorm-toc]'))?.focus?.();
 }
+
+// On a small screen the content comes first; its table of contents opens on demand.
+const fold = () => {
+  const contents = player().querySelector('.scorm-contents');
+  if (contents && frame() && matchMedia('(max-width: 860px)').matches) contents.open = false;
+};
+fold();
 
 document.addEventListener('submit', event => {
   if (!event.target.matches('[data-scorm-form]') || !event.submitter) return;

@@ -67,6 +67,16 @@ public record Stage(
         return launched.done();
     }
 
+    /** Where the learner still is though nothing is open, for what they asked for is not open yet; null otherwise. */
+    public @Nullable TocItem getStuckAt() {
+        return isOpen() || isEnded()
+                ? null
+                : launched.items().stream()
+                        .filter(i -> i.current() && !i.locked())
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Whether a control can be used now, by its name as {@code CONTINUE}. */
     public boolean offers(String control) {
         return launched.controls().contains(Control.valueOf(control));

@@ -113,6 +113,14 @@ document.addEventListener('submit', event => {
   step([[event.submitter.name, event.submitter.value]]);
 });
 
+// What is locked says why, in the page and to screen readers.
+document.addEventListener('click', event => {
+  const locked = event.target.closest('[data-scorm-toc][aria-disabled=true]');
+  if (!locked) return;
+  const why = locked.parentElement.querySelector('.why');
+  why.textContent = why.textContent ? '' : locked.title;
+});
+
 // Who leaves the page lets the content say its last words too.
 document.addEventListener('click', event => {
   const link = event.target.closest('a[href]');

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.delivery.Achievement;
 import org.smeic.lms.scorm.delivery.Registration;
 import org.smeic.lms.scorm.delivery.Registration.ActivityData;
+import org.smeic.lms.scorm.results.CommentResult;
+import org.smeic.lms.scorm.results.InteractionResult;
+import org.smeic.lms.scorm.results.ObjectiveResult;
 import org.smeic.lms.scorm.runtime.Session;
+import org.smeic.lms.scorm.runtime.Standing;
 import org.smeic.lms.scorm.sequencing.Activity;
+import org.smeic.lms.scorm.sequencing.KnownObjective;
 import org.smeic.lms.scorm.sequencing.Truth;
 
 /**
@@ -37,6 +42,8 @@ public record AttemptResult(
      *
      * @param score -1..1, null while there is none
      * @param data what its SCO has stored, by element
+     * @param known what sequencing knows of those of its objectives that have an identifier
+     * @param of12 whether the data are of SCORM 1.2
      */
     public record ItemResult(
             String identifier,
@@ -50,7 +57,29 @@ public record AttemptResult(
             @Nullable BigDecimal score,
             @Nullable BigDecimal progress,
             BigDecimal seconds,
-            NavigableMap<String, String> data) {
+            NavigableMap<String, String> data,
+            List<KnownObjective> known,
+            boolean of12) {
+
+        public List<ObjectiveResult> objectives() {
+            return ObjectiveResult.of(known, list("objectives"), of12);
+        }
+
+        public List<InteractionResult> interactions() {
+            return list("interactions").stream()
+                    .map(entry -> InteractionResult.of(entry, of12))
+                    .toList();
+        }
+
+        /** What the learner wrote. */
+        public List<CommentResult> comments() {
+            var said = data.getOrDefault("cmi.comments", "");
+            return said.isEmpty()
+                    ? list("comments_from_learner").stream()
+                            .map(CommentResult::of)
+                            .toList()
+                    : List.of(new CommentResult(said, "", ""));
+        }
 
         /** The lists of the data by their name: objectives, interactions, comments; each entry's elements by name. */
         public List<Map<String, String>> list(String name) {
@@ -72,26 +101,33 @@ public record AttemptResult(
         items = List.copyOf(items);
     }
 
-    static AttemptResult of(ScormAttempt attempt, Registration registration, Map<String, ActivityData> stored) {
+    static AttemptResult of(ScormAttempt attempt, Registration registration, Map<String, ScormItemState> states) {
         List<ItemResult> items = new ArrayList<>();
-        add(registration.tree().root(), 0, attempt.isOf12(), stored, items);
-        var achieved = Achievement.of(registration.tree());
-        var root = items.get(0);
+        var tree = registration.tree();
+        add(tree.root(), 0, attempt.isOf12(), states, items);
+        var reached = attempt.isOf12()
+                ? Reached.of12(
+                        (int) tree.all().stream().filter(Activity::isLeaf).count(),
+                        states.values().stream()
+                                .map(s -> new Standing.Part(s.status(), s.score()))
+                                .toList())
+                : Reached.of(tree, Achievement.of(tree));
         var seconds = items.stream().map(ItemResult::seconds).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new AttemptResult(
-                root.completion,
-                root.success,
-                root.score,
+                reached.completion(),
+                reached.success(),
+                reached.score(),
                 seconds,
-                achieved.done(),
-                achieved.percent(),
+                reached.done(),
+                reached.percent(),
                 attempt.isOf12() ? items.subList(1, items.size()) : items);
     }
 
     private static void add(
-            Activity activity, int depth, boolean of12, Map<String, ActivityData> stored, List<ItemResult> items) {
-        var data = stored.getOrDefault(activity.identifier(), ActivityData.NONE);
-        var status = data.values().getOrDefault("cmi.core.lesson_status", "");
+            Activity activity, int depth, boolean of12, Map<String, ScormItemState> states, List<ItemResult> items) {
+        var state = states.get(activity.identifier());
+        var data = state == null ? ActivityData.NONE : state.data();
+        var status = state == null || !of12 || state.status().equals("not attempted") ? "" : state.status();
         var raw = data.values().getOrDefault("cmi.core.score.raw", "");
         items.add(new ItemResult(
                 activity.identifier(),
@@ -109,8 +145,10 @@ public record AttemptResult(
                 of12 && !raw.isEmpty() ? new BigDecimal(raw).movePointLeft(2) : number(activity.measure()),
                 number(activity.progress()),
                 BigDecimal.valueOf(data.time(), 2),
-                data.values()));
-        activity.availableChildren().forEach(child -> add(child, depth + 1, of12, stored, items));
+                data.values(),
+                KnownObjective.of(activity),
+                of12));
+        activity.availableChildren().forEach(child -> add(child, depth + 1, of12, states, items));
     }
 
     private static String word(Truth truth, String yes, String no) {

@@ -72,7 +72,17 @@ class Guide {
             return View.of(walk, null);
         }
         takeAway(walk);
-        return settle(walk, walk.registration().launch());
+        return launch(walk);
+    }
+
+    /** Going on is no step to remember: where the learner is, an earlier one has led. */
+    private ScormLaunched launch(Walk walk) {
+        var starts = walk.tree().current() == null && walk.tree().suspended() == null;
+        var outcome = walk.registration().launch();
+        if (starts) {
+            walk.attempt().stepped(LastStep.of(NavigationRequest.of(NavigationRequest.Kind.START), outcome));
+        }
+        return settle(walk, outcome);
     }
 
     /** How it stands, without a step. */
@@ -104,7 +114,7 @@ class Guide {
         }
         takeAway(walk);
         if (wanted.get().kind() == NavigationRequest.Kind.START) {
-            return settle(walk, walk.registration().launch());
+            return launch(walk);
         }
         return request == null ? grant(walk, wanted.get()) : step(walk, wanted.get());
     }
@@ -113,6 +123,7 @@ class Guide {
     private ScormLaunched grant(Walk walk, NavigationRequest wish) {
         walk.attempt().wishFor(null);
         var outcome = walk.registration().navigate(wish);
+        walk.attempt().stepped(LastStep.of(wish, outcome));
         return outcome.kind() == Outcome.Kind.REFUSED ? View.of(walk, null) : settle(walk, outcome);
     }
 
@@ -122,6 +133,7 @@ class Guide {
         if (outcome.kind() == Outcome.Kind.REFUSED) {
             throw new Refusal("scorm.locked");
         }
+        walk.attempt().stepped(LastStep.of(request, outcome));
         return settle(walk, outcome);
     }
 
@@ -179,13 +191,6 @@ class Guide {
                 .getResultStream()
                 .collect(Collectors.toMap(s -> s.item().identifier(), Function.identity()));
         var plan = definitions.of(attempt.scormPackage());
-        var locked = plan.locked(identifier -> {
-            var state = states.get(identifier);
-            if (state != null) {
-                return state.status();
-            }
-            return plan.items().containsKey(identifier) ? Session.fresh().status() : "";
-        });
-        return new Walk(attempt, registrations.of(attempt, Map.of(), locked), states);
+        return new Walk(attempt, registrations.of(attempt, Map.of(), Walk.closed(plan, states)), plan, states);
     }
 }

@@ -44,10 +44,11 @@ final class Items12 {
     private static void add(ScormItem item, List<ActivityDefinition> below, List<ActivityDefinition> children) {
         if (item.isLaunchable()) {
             children.add(new ActivityDefinition(
-                    item.identifier(), item.title(), item.isVisible(), 0, Sequencing.DEFAULT, List.of()));
+                    item.identifier(), item.title(), item.isVisible(), item.line(), Sequencing.DEFAULT, List.of()));
             children.addAll(below);
         } else if (!below.isEmpty()) {
-            children.add(new ActivityDefinition(item.identifier(), item.title(), item.isVisible(), 0, FREE, below));
+            children.add(new ActivityDefinition(
+                    item.identifier(), item.title(), item.isVisible(), item.line(), FREE, below));
         }
     }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.smeic.lms.enrolment.Progress;
 import org.smeic.lms.enrolment.Report;
 import org.smeic.lms.scorm.delivery.Achievement;
@@ -44,8 +46,35 @@ class Registrations {
     /** @param closed what the learner may not open yet, whatever the sequencer says */
     Registration of(ScormAttempt attempt, Map<String, ActivityData> data, Predicate<Activity> closed) {
         var definition = definitions.of(attempt.scormPackage()).organization();
+        return of(attempt, data, closed, isShared(definition) ? learner(attempt).commons() : attempt.commons());
+    }
+
+    /**
+     * As {@link #of}, for looking only: nothing is locked, nothing made.
+     *
+     * @param learners as {@link #commons} gives it, by learner
+     */
+    Registration seen(ScormAttempt attempt, Predicate<Activity> closed, Map<String, Commons> learners) {
+        return of(
+                attempt,
+                Map.of(),
+                closed,
+                Optional.ofNullable(learners.get(attempt.learnerKey())).orElseGet(() -> Commons.read(null, null)));
+    }
+
+    /** What the learners of some attempts keep across packages, of those who keep anything. */
+    Map<String, Commons> commons(Collection<ScormAttempt> attempts) {
+        return em.createQuery("select l from ScormLearner l where l.learner in :keys", ScormLearner.class)
+                .setParameter(
+                        "keys", attempts.stream().map(ScormAttempt::learnerKey).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(ScormLearner::key, ScormLearner::commons));
+    }
+
+    private Registration of(
+            ScormAttempt attempt, Map<String, ActivityData> data, Predicate<Activity> closed, Commons learners) {
+        var definition = definitions.of(attempt.scormPackage()).organization();
         var own = attempt.commons();
-        var learners = isShared(definition) ? learner(attempt).commons() : own;
         var objectives = definition.objectivesGlobalToSystem() ? learners.objectives() : own.objectives();
         var shared = definition.sharedDataGlobalToSystem() ? learners.sharedData() : own.sharedData();
         var tree = attempt.tree().orElse(TreeState.NEW).restore(definition, objectives);
@@ -82,12 +111,16 @@ class Registrations {
                     definition.objectivesGlobalToSystem() ? now.objectives() : before.objectives(),
                     definition.sharedDataGlobalToSystem() ? now.sharedData() : before.sharedData()));
         }
-        var enrolment = attempt.enrolmentId();
-        var lesson = attempt.lessonId();
-        if (attempt.isOf12() || enrolment == null || lesson == null) {
+        if (attempt.isOf12()) {
             return;
         }
         var achieved = Achievement.of(tree);
+        attempt.reached(Reached.of(tree, achieved));
+        var enrolment = attempt.enrolmentId();
+        var lesson = attempt.lessonId();
+        if (enrolment == null || lesson == null) {
+            return;
+        }
         progress.report(enrolment, lesson, new Report(achieved.percent(), achieved.done(), achieved.score()));
     }
 }

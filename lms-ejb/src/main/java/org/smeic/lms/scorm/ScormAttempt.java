@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -46,6 +48,11 @@ class ScormAttempt {
     private @Nullable String sharedData;
     private @Nullable String wish;
     private @Nullable Long launchId;
+    private String completion = "unknown";
+    private String success = "unknown";
+    private @Nullable BigDecimal score;
+    private int percent;
+    private @Nullable String lastStep;
 
     @Version
     private int version;
@@ -128,6 +135,25 @@ class ScormAttempt {
 
     void standAt(TreeState state) {
         tree = RecordJson.write(state);
+    }
+
+    /** What it has come to so far; kept so that a list of attempts can be sorted. */
+    void reached(Reached reached) {
+        completion = reached.completion();
+        success = reached.success();
+        score = Optional.ofNullable(reached.score())
+                .map(s -> s.setScale(9, RoundingMode.HALF_UP))
+                .orElse(null);
+        percent = reached.percent();
+    }
+
+    void stepped(LastStep step) {
+        lastStep = RecordJson.write(step);
+    }
+
+    /** Why the learner is where they are; empty before the first step. */
+    Optional<LastStep> lastStep() {
+        return Optional.ofNullable(lastStep).map(text -> RecordJson.read(LastStep.class, text));
     }
 
     /** What several activities share within this attempt alone. */

@@ -41,6 +41,7 @@ class ScormItem {
     private String maxTimeAllowed;
     private String timeLimitAction;
     private String dataFromLms;
+    private int line;
 
     @SuppressWarnings("NullAway.Init")
     protected ScormItem() {}
@@ -65,6 +66,7 @@ class ScormItem {
         this.maxTimeAllowed = rules.maxTimeAllowed();
         this.timeLimitAction = rules.timeLimitAction();
         this.dataFromLms = rules.dataFromLms();
+        this.line = item.line();
     }
 
     Long id() {
@@ -131,6 +133,11 @@ class ScormItem {
 
     String timeLimitAction() {
         return timeLimitAction;
+    }
+
+    /** Of the manifest, from 1; 0 for what came in before lines were kept. */
+    int line() {
+        return line;
     }
 
     String dataFromLms() {

@@ -25,6 +25,10 @@ class ScormLearner {
         keep(Commons.read(null, null));
     }
 
+    String key() {
+        return learner;
+    }
+
     Commons commons() {
         return Commons.read(objectives, sharedData);
     }

@@ -5,13 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.Secrets;
-import org.smeic.lms.scorm.delivery.Registration.ActivityData;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 
@@ -63,7 +64,8 @@ public class ScormRegistrations {
     /** What was reached so far. */
     public AttemptResult result(long registrationId) {
         var attempt = attempt(registrationId);
-        return AttemptResult.of(attempt, registrations.of(attempt, Map.of()), states(attempt));
+        var registration = registrations.seen(attempt, activity -> false, registrations.commons(List.of(attempt)));
+        return AttemptResult.of(attempt, registration, states(attempt));
     }
 
     /** Forgets the attempt and everything in it. */
@@ -133,12 +135,12 @@ public class ScormRegistrations {
                 .orElseThrow(NotFound::new);
     }
 
-    private Map<String, ActivityData> states(ScormAttempt attempt) {
+    private Map<String, ScormItemState> states(ScormAttempt attempt) {
         return em.createQuery(
                         "select s from ScormItemState s join fetch s.item where s.attempt = :attempt",
                         ScormItemState.class)
                 .setParameter("attempt", attempt)
                 .getResultStream()
-                .collect(Collectors.toMap(s -> s.item().identifier(), ScormItemState::data));
+                .collect(Collectors.toMap(s -> s.item().identifier(), Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package org.smeic.lms.scorm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,6 +55,8 @@ class Sessions12 implements EditionSessions {
             state.isOver();
         }
         if (!before.status().equals(session.status()) || !sameScore(before.score(), session.score())) {
+            // The page may lead the learner on at the same moment.
+            em.refresh(state.attempt(), LockModeType.PESSIMISTIC_WRITE);
             standings.report(state.attempt());
         }
     }

@@ -19,11 +19,6 @@ class Standings {
     Progress progress;
 
     void report(ScormAttempt attempt) {
-        var enrolment = attempt.enrolmentId();
-        var lesson = attempt.lessonId();
-        if (enrolment == null || lesson == null) {
-            return;
-        }
         var parts = em.createQuery(
                         "select new org.smeic.lms.scorm.runtime.Standing$Part(s.status, s.score)"
                                 + " from ScormItemState s where s.attempt = :attempt",
@@ -35,6 +30,12 @@ class Standings {
                         Long.class)
                 .setParameter("package", attempt.scormPackage())
                 .getSingleResult();
+        attempt.reached(Reached.of12(items.intValue(), parts));
+        var enrolment = attempt.enrolmentId();
+        var lesson = attempt.lessonId();
+        if (enrolment == null || lesson == null) {
+            return;
+        }
         var standing = Standing.of(items.intValue(), parts);
         progress.report(enrolment, lesson, new Report(standing.percent(), standing.done(), standing.score()));
     }

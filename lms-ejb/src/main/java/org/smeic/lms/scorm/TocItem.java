@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth 0 at the top
  * @param leaf whether it is something to open; a group opens the first of its parts
- * @param locked whether it cannot be chosen now
- * @param reason why not: the code of the specification, as {@code SB.2.9-3}, or {@code prerequisites}; empty if not locked
+ * @param lock why it cannot be chosen now; null if it can
  * @param status {@code passed}, {@code failed}, {@code completed}, {@code incomplete}, {@code browsed}, {@code not attempted}
  * @param score 0..100
  */
@@ -18,8 +17,13 @@ public record TocItem(
         String title,
         int depth,
         boolean leaf,
-        boolean locked,
-        String reason,
+        @Nullable Lock lock,
         String status,
         @Nullable BigDecimal score,
-        boolean current) {}
+        boolean current) {
+
+    /** Whether it cannot be chosen now. */
+    public boolean locked() {
+        return lock != null;
+    }
+}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.sequencing.HiddenControl;
-import org.smeic.lms.scorm.sequencing.Trace;
 import org.smeic.lms.scorm.sequencing.ValidRequests;
 
 /** A step's result as the player shows it. */
@@ -17,9 +16,11 @@ final class View {
 
     private final Walk walk;
     private final ValidRequests valid;
+    private final Locks locks;
 
     private View(Walk walk) {
         this.walk = walk;
+        this.locks = new Locks(walk);
         this.valid = walk.registration().validRequests();
     }
 
@@ -79,8 +80,7 @@ final class View {
                 activity.definition().title(),
                 walk.isOf12() ? entry.depth() - 1 : entry.depth(),
                 activity.isLeaf(),
-                !entry.selectable(),
-                Optional.ofNullable(entry.refusal()).map(Trace.Step::code).orElse(""),
+                entry.selectable() ? null : locks.of(activity).orElse(null),
                 walk.status(activity),
                 Optional.ofNullable(walk.state(activity))
                         .map(ScormItemState::score)

@@ -2,6 +2,7 @@ package org.smeic.lms.scorm;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.delivery.Achievement;
@@ -15,12 +16,30 @@ final class Walk {
 
     private final ScormAttempt attempt;
     private final Registration registration;
+    private final PackagePlan plan;
     private final Map<String, ScormItemState> states;
 
-    Walk(ScormAttempt attempt, Registration registration, Map<String, ScormItemState> states) {
+    Walk(ScormAttempt attempt, Registration registration, PackagePlan plan, Map<String, ScormItemState> states) {
         this.attempt = attempt;
         this.registration = registration;
+        this.plan = plan;
         this.states = new HashMap<>(states);
+    }
+
+    /** What the learner may not open yet, whatever the sequencer says. */
+    static Predicate<Activity> closed(PackagePlan plan, Map<String, ScormItemState> states) {
+        return plan.locked(identifier -> {
+            var state = states.get(identifier);
+            if (state != null) {
+                return state.status();
+            }
+            return plan.items().containsKey(identifier) ? Session.fresh().status() : "";
+        });
+    }
+
+    /** The script that says when the item may be opened; empty for none. */
+    String prerequisites(Activity activity) {
+        return plan.prerequisites().getOrDefault(activity.identifier(), "");
     }
 
     ScormAttempt attempt() {

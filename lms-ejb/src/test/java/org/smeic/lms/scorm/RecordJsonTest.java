@@ -124,7 +124,8 @@ class RecordJsonTest {
                 new DeliveryControls(false, true, true),
                 new CompletionThreshold(true, 0.5, 0),
                 List.of(new SharedData("d", true, false)),
-                Set.of(HiddenControl.EXIT_ALL, HiddenControl.PREVIOUS));
+                Set.of(HiddenControl.EXIT_ALL, HiddenControl.PREVIOUS),
+                new Sequencing.Places(3, 4, 5));
         var leaf = new ActivityDefinition("i", "학습 \u0001", false, 4, everything, List.of());
         var root = new ActivityDefinition("o", "", true, 3, Sequencing.DEFAULT, List.of(leaf, leaf));
         var definition = new OrganizationDefinition(root, false, true);

@@ -2,6 +2,7 @@ package org.smeic.lms.scorm;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import org.smeic.lms.catalog.CatalogFixture;
 import org.smeic.lms.enrolment.EnrolmentFixture;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.shared.Facts;
@@ -45,6 +46,17 @@ public final class ScormFixture {
         runtime.sessions12.standings = standings(em);
         runtime.sessions2004 = sessions2004(em);
         return runtime;
+    }
+
+    public static ScormResults results(EntityManager em, Caller caller) {
+        var results = new ScormResults();
+        results.em = em;
+        results.courses = CatalogFixture.courses(em, caller);
+        results.reviews = new Reviews();
+        results.reviews.em = em;
+        results.reviews.registrations = registrations(em);
+        results.reviews.definitions = results.reviews.registrations.definitions;
+        return results;
     }
 
     private static Sessions2004 sessions2004(EntityManager em) {
@@ -94,6 +106,63 @@ public final class ScormFixture {
         return zip.with("first page.html", "<p>1</p>")
                 .with("b.html", "<p>2</p>")
                 .with("c.html", "<p>3</p>")
+                .done();
+    }
+
+    /**
+     * The manifest of {@link #lockedByRules}: a test, a lesson that opens when the test is passed, one that cannot be
+     * chosen, one that can be tried once.
+     */
+    static final String LOCKED_BY_RULES = """
+            <manifest identifier='L' xmlns:adlcp='http://www.adlnet.org/xsd/adlcp_v1p3'
+                xmlns:imsss='http://www.imsglobal.org/xsd/imsss'>
+              <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+              <organizations default='O'><organization identifier='O'><title>Locks</title>
+                <item identifier='T' identifierref='R'><title>Test</title>
+                  <imsss:sequencing>
+                    <imsss:objectives>
+                      <imsss:primaryObjective objectiveID='own'>
+                        <imsss:mapInfo targetObjectiveID='g' writeSatisfiedStatus='true'/>
+                      </imsss:primaryObjective>
+                    </imsss:objectives>
+                    <imsss:deliveryControls objectiveSetByContent='true' completionSetByContent='true'/>
+                  </imsss:sequencing>
+                </item>
+                <item identifier='A' identifierref='R'><title>After it</title>
+                  <imsss:sequencing>
+                    <imsss:sequencingRules>
+                      <imsss:preConditionRule>
+                        <imsss:ruleConditions conditionCombination='any'>
+                          <imsss:ruleCondition operator='not' condition='satisfied' referencedObjective='read'/>
+                          <imsss:ruleCondition operator='not' condition='objectiveStatusKnown'
+                              referencedObjective='read'/></imsss:ruleConditions>
+                        <imsss:ruleAction action='disabled'/></imsss:preConditionRule>
+                    </imsss:sequencingRules>
+                    <imsss:objectives><imsss:primaryObjective objectiveID='main'/>
+                      <imsss:objective objectiveID='read'>
+                        <imsss:mapInfo targetObjectiveID='g' readSatisfiedStatus='true'/></imsss:objective>
+                    </imsss:objectives>
+                  </imsss:sequencing>
+                </item>
+                <item identifier='G'><title>In order</title>
+                  <item identifier='N' identifierref='R'><title>By Next only</title></item>
+                  <imsss:sequencing><imsss:controlMode choice='false' flow='true'/></imsss:sequencing>
+                </item>
+                <item identifier='O1' identifierref='R'><title>Once</title>
+                  <imsss:sequencing>
+                    <imsss:limitConditions attemptLimit='1'/></imsss:sequencing>
+                </item>
+                <imsss:sequencing><imsss:controlMode choice='true' flow='true'/></imsss:sequencing>
+              </organization></organizations>
+              <resources>
+                <resource identifier='R' adlcp:scormType='sco' href='a.html'/>
+              </resources>
+            </manifest>""";
+
+    public static Path lockedByRules(Path folder) {
+        return Zips.in(folder)
+                .with("imsmanifest.xml", LOCKED_BY_RULES)
+                .with("a.html", "<p>a</p>")
                 .done();
     }
 }

@@ -15,6 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.smeic.lms.scorm.Lock;
+import org.smeic.lms.scorm.sequencing.NavigationRequest;
+import org.smeic.lms.scorm.sequencing.Outcome;
+import org.smeic.lms.scorm.sequencing.RollupRule.RollupAction;
+import org.smeic.lms.scorm.sequencing.RuleAction;
+import org.smeic.lms.scorm.sequencing.RuleCondition;
 
 /** Every word of every page exists in every language, and none stands in a page itself. */
 class WordsTest {
@@ -83,6 +89,34 @@ class WordsTest {
         assertThat(missing(new TreeSet<>(
                         keys.stream().map(key -> "scorm.note." + key).toList())))
                 .isEmpty();
+    }
+
+    @Test
+    void everyReasonOfTheSequencerHasWords() {
+        var sequencing = DOMAIN.resolve("scorm/sequencing");
+        var reasons = keysIn(sequencing, ".java", Pattern.compile("\"([A-Z]{2}[.][\\d.]+-\\d+)\""));
+        var processes = keysIn(sequencing, ".java", Pattern.compile("trace[.]add\\(\\s*\"([\\w.]+)\""));
+        assertThat(reasons).hasSizeGreaterThan(30);
+        assertThat(missing(reasons.stream().map(code -> "scorm.why." + code).toList()))
+                .isEmpty();
+        assertThat(missing(
+                        processes.stream().map(code -> "scorm.process." + code).toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDecisionAndHintHasWords() {
+        var words = new TreeSet<String>();
+        Stream.<Enum<?>[]>of(RuleAction.values(), NavigationRequest.Kind.values(), RollupAction.values())
+                .flatMap(Stream::of)
+                .forEach(word -> words.add("scorm.decision." + word.name()));
+        Stream.of(Lock.Hint.values()).forEach(hint -> words.add("scorm.hint." + hint.name()));
+        Stream.of(Outcome.Kind.values()).forEach(kind -> words.add("scorm.outcome." + kind.name()));
+        Stream.of(RuleCondition.Kind.values()).forEach(kind -> {
+            words.add("scorm.condition." + kind.name());
+            words.add("scorm.condition.not." + kind.name());
+        });
+        assertThat(missing(words)).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.smeic.lms.scorm.sequencing.NavigationRequest;
 import org.smeic.lms.scorm.sequencing.NavigationRequest.Kind;
 import org.smeic.lms.scorm.sequencing.Outcome;
 import org.smeic.lms.scorm.sequencing.Sequencer;
+import org.smeic.lms.scorm.sequencing.Trace;
 import org.smeic.lms.scorm.sequencing.Tracking;
 import org.smeic.lms.scorm.sequencing.ValidRequests;
 
@@ -145,6 +146,11 @@ public final class Registration {
                         && new LookAhead(tree, closed).refusal(target.get()).isEmpty();
             default -> true;
         };
+    }
+
+    /** Why the learner cannot choose activities now, step by step, by identifier; of what they can, nothing. */
+    public Map<String, Trace> obstacles() {
+        return new LookAhead(tree, closed).obstacles();
     }
 
     public ValidRequests validRequests() {

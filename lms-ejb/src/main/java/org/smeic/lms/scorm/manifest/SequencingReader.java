@@ -18,6 +18,7 @@ import org.smeic.lms.scorm.sequencing.RollupControls.Consideration;
 import org.smeic.lms.scorm.sequencing.RollupRule;
 import org.smeic.lms.scorm.sequencing.RuleCondition;
 import org.smeic.lms.scorm.sequencing.Sequencing;
+import org.smeic.lms.scorm.sequencing.Sequencing.Places;
 import org.smeic.lms.scorm.sequencing.SequencingRule;
 
 /**
@@ -60,7 +61,8 @@ final class SequencingReader {
                 delivery(parts),
                 extensions.completion(activity),
                 extensions.sharedData(activity),
-                extensions.hiddenControls(activity));
+                extensions.hiddenControls(activity),
+                places(parts));
         noteUnknownObjectives(sequencing);
         return sequencing;
     }
@@ -77,6 +79,17 @@ final class SequencingReader {
                 truth(mode, "usecurrentattemptprogressinfo", true),
                 truth(constrained, "preventactivation", false),
                 truth(constrained, "constrainchoice", false));
+    }
+
+    private static Places places(SequencingElements parts) {
+        return new Places(
+                line(parts.first("controlmode")),
+                line(parts.first("constrainedchoiceconsiderations")),
+                line(parts.first("limitconditions")));
+    }
+
+    private static int line(Optional<Element> element) {
+        return element.map(Element::line).orElse(0);
     }
 
     private LimitConditions limits(SequencingElements parts) {

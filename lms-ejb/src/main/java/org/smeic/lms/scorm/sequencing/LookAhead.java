@@ -1,8 +1,10 @@
 package org.smeic.lms.scorm.sequencing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,7 +99,7 @@ public final class LookAhead {
                 depth,
                 here && activity.definition().visible(),
                 activity == tree.current,
-                next.judge(judged)));
+                Optional.ofNullable(next.judge(judged)).map(Trace::refusal).orElse(null)));
         activity.availableChildren().forEach(child -> add(child, depth + 1, here, next, entries));
     }
 
@@ -105,23 +107,37 @@ public final class LookAhead {
     public Optional<Trace.Step> refusal(Activity target) {
         var next = next();
         return Optional.ofNullable(
-                next.judge(next.tree.find(target.identifier()).orElse(target)));
+                        next.judge(next.tree.find(target.identifier()).orElse(target)))
+                .map(Trace::refusal);
     }
 
-    private Trace.@Nullable Step judge(Activity target) {
+    /** The way to each {@link #refusal}, step by step, by the activity's identifier; of what can be chosen, nothing. */
+    public Map<String, Trace> obstacles() {
+        var next = next();
+        Map<String, Trace> obstacles = new HashMap<>();
+        for (var activity : next.tree.all()) {
+            var trace = next.judge(activity);
+            if (trace != null) {
+                obstacles.put(activity.identifier(), trace);
+            }
+        }
+        return obstacles;
+    }
+
+    private @Nullable Trace judge(Activity target) {
         var trace = new Trace();
         var rules = new Rules(trace, closed);
         var request = NavigationRequest.choice(target.identifier());
         if (new NavigationRequests(tree, trace).navigationRequest(request) == null
                 || !new Choice(tree, trace, rules).isReachable(target)) {
-            return trace.refusal();
+            return trace;
         }
         var leaf = target;
         if (!target.isLeaf()) {
             var found = new Flow(trace, rules).flow(target, Direction.FORWARD, true);
             if (!found.deliverable()) {
                 trace.refuse("SB.2.9-9", target);
-                return trace.refusal();
+                return trace;
             }
             leaf = found.activity();
         }
@@ -130,7 +146,7 @@ public final class LookAhead {
             return null;
         }
         trace.refuse("DB.1.1-3", blocked);
-        return trace.refusal();
+        return trace;
     }
 
     /** DB.1.1 without its other half. */

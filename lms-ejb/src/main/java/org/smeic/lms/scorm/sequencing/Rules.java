@@ -25,9 +25,14 @@ final class Rules {
                 && limit != null
                 && activity.attemptCount >= limit;
         if (exceeded) {
-            trace.add("UP.1", activity, "attemptLimit", activity.definition().line());
+            trace.add("UP.1", activity, "attemptLimit", line(activity));
         }
         return exceeded;
+    }
+
+    private static int line(Activity activity) {
+        var place = activity.sequencing().places().limits();
+        return place == 0 ? activity.definition().line() : place;
     }
 
     /** UP.2: the action of the first rule that fires, of those with one of these actions; null if none does. */
@@ -54,7 +59,15 @@ final class Rules {
 
     /** UP.5: whether the activity must not be delivered. */
     boolean checkActivity(Activity activity) {
-        return closed.test(activity) || fires(activity, RuleAction.DISABLED) || limitConditionsCheck(activity);
+        if (closed.test(activity)) {
+            trace.add(
+                    "prerequisites",
+                    activity,
+                    "prerequisites",
+                    activity.definition().line());
+            return true;
+        }
+        return fires(activity, RuleAction.DISABLED) || limitConditionsCheck(activity);
     }
 
     /** @param forRollup whether the activity's parent asks, for its own status */

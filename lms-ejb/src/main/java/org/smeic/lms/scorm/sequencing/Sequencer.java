@@ -46,6 +46,7 @@ public final class Sequencer {
         if (beginsAnew(tree)) {
             newAttemptOnTheWhole();
         }
+        trace.add("NB.2.1", valid.target(), request.kind().name(), 0);
         var sequence = valid.sequence();
         var termination = valid.termination();
         if (termination != null) {
@@ -53,6 +54,7 @@ public final class Sequencer {
             if (!ended.valid()) {
                 return outcome(Kind.REFUSED);
             }
+            trace.add("TB.2.3", tree.current, termination.name(), 0);
             var instead = ended.instead();
             sequence = instead == null ? sequence : instead;
         }
@@ -64,6 +66,7 @@ public final class Sequencer {
             newAttemptOnTheWhole();
         }
         var found = requests.sequencingRequest(sequence, valid.target());
+        trace.add("SB.2.12", found.activity(), sequence.name(), 0);
         var stuck = found.stuck();
         if (stuck != null) {
             getStuck(stuck);

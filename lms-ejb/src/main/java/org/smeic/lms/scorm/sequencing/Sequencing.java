@@ -11,6 +11,7 @@ import java.util.Set;
  * @param postConditions evaluated when the activity's own attempt has ended
  * @param objectives the primary one first and always there
  * @param sharedData buckets of {@code adl.data}, in their order
+ * @param places where the manifest says what is no rule
  */
 public record Sequencing(
         ControlMode controlMode,
@@ -26,7 +27,15 @@ public record Sequencing(
         DeliveryControls delivery,
         CompletionThreshold completion,
         List<SharedData> sharedData,
-        Set<HiddenControl> hiddenControls) {
+        Set<HiddenControl> hiddenControls,
+        Places places) {
+
+    /** Lines of the manifest, from 1; 0 where it says nothing. */
+    public record Places(int controlMode, int constrainedChoice, int limits) {
+
+        /** The manifest says nothing. */
+        public static final Places NONE = new Places(0, 0, 0);
+    }
 
     /** What holds where a manifest says nothing. */
     public static final Sequencing DEFAULT = new Sequencing(
@@ -43,7 +52,8 @@ public record Sequencing(
             DeliveryControls.DEFAULT,
             CompletionThreshold.DEFAULT,
             List.of(),
-            Set.of());
+            Set.of(),
+            Places.NONE);
 
     public Sequencing {
         preConditions = List.copyOf(preConditions);
@@ -76,6 +86,7 @@ public record Sequencing(
                 delivery,
                 completion,
                 sharedData,
-                hiddenControls);
+                hiddenControls,
+                places);
     }
 }

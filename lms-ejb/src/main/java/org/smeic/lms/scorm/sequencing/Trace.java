@@ -2,6 +2,7 @@ package org.smeic.lms.scorm.sequencing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions that led to an answer, in the order they were made. */
@@ -12,12 +13,16 @@ public final class Trace {
      *
      * @param code of the process or the exception, as {@code UP.2} or {@code SB.2.9-3}
      * @param activity identifier of the activity it is about
-     * @param decision what it was; a rule's action, or a word of the specification
-     * @param line of the manifest with the rule that decided, 0 where none did
+     * @param decision what it was: a rule's action, {@code attemptLimit}, {@code prerequisites}, a request, or {@code
+     *     exception} for one that no rule has caused
+     * @param line of the manifest with what decided, 0 where nothing there did
      */
     public record Step(String code, String activity, String decision, int line) {}
 
     private static final int MOST = 500;
+
+    /** What can be the cause of an exception that follows. */
+    private static final Set<String> RULES = Set.of("UP.1", "UP.2", "prerequisites");
 
     private final List<Step> steps = new ArrayList<>();
     private @Nullable Step refusal;
@@ -30,10 +35,21 @@ public final class Trace {
 
     /** An exception of the pseudo-code: the request cannot be met. The last one counts. */
     void refuse(String code, @Nullable Activity activity) {
-        var rule = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        var line = rule == null || activity == null || !rule.activity.equals(activity.identifier()) ? 0 : rule.line;
-        add(code, activity, "exception", line);
-        refusal = steps.get(steps.size() - 1);
+        var last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (last != null
+                && activity != null
+                && RULES.contains(last.code)
+                && last.activity.equals(activity.identifier())) {
+            refuse(code, activity, last.decision, last.line);
+        } else {
+            refuse(code, activity, "exception", Blame.line(code, activity));
+        }
+    }
+
+    private void refuse(String code, @Nullable Activity activity, String decision, int line) {
+        var step = new Step(code, activity == null ? "" : activity.identifier(), decision, line);
+        steps.add(step);
+        refusal = step;
     }
 
     public List<Step> steps() {

@@ -52,7 +52,8 @@ class RegistrationTest {
                 d.delivery(),
                 d.completion(),
                 d.sharedData(),
-                d.hiddenControls());
+                d.hiddenControls(),
+                d.places());
         return new ActivityDefinition(name, name, true, 0, ruled, List.of());
     }
 

@@ -116,6 +116,6 @@ class NavigationTest {
         var refusal = new LookAhead(ruled.tree(), a -> false)
                 .refusal(ruled.activity("B"))
                 .orElseThrow();
-        assertThat(refusal).isEqualTo(new Trace.Step("DB.1.1-3", "B", "exception", 7));
+        assertThat(refusal).isEqualTo(new Trace.Step("DB.1.1-3", "B", "DISABLED", 7));
     }
 }

@@ -296,7 +296,8 @@ public final class Node {
                         delivery,
                         completion,
                         shared,
-                        Set.of()),
+                        Set.of(),
+                        Sequencing.Places.NONE),
                 children.stream().map(Node::definition).toList());
     }
 

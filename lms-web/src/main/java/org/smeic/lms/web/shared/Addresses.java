@@ -38,6 +38,8 @@ public final class Addresses {
             address("/teach/imports/{job}", "/authoring/import-report"),
             address("/teach/publish", "/authoring/publish"),
             address("/teach/courses/{slug}", "/authoring/course-results"),
+            address("/teach/courses/{slug}/lessons/{lesson}", "/scorm/lesson-results"),
+            address("/teach/courses/{slug}/lessons/{lesson}/attempts/{attempt}", "/scorm/attempt"),
             address("/admin", "/identity/people"),
             address("/admin/people/{id}", "/identity/person"),
             address("/admin/trail", "/identity/trail"));

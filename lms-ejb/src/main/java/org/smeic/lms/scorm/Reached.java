@@ -1,0 +1,55 @@
+package org.smeic.lms.scorm;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.scorm.delivery.Achievement;
+import org.smeic.lms.scorm.runtime.Standing;
+import org.smeic.lms.scorm.sequencing.ActivityTree;
+import org.smeic.lms.scorm.sequencing.Truth;
+
+/**
+ * What an attempt has come to as a whole.
+ *
+ * @param completion {@code completed}, {@code incomplete} or {@code unknown}
+ * @param success {@code passed}, {@code failed} or {@code unknown}
+ * @param score -1..1, null while there is none
+ * @param percent 0..100
+ */
+record Reached(String completion, String success, @Nullable BigDecimal score, boolean done, int percent) {
+
+    static Reached of(ActivityTree tree, Achievement achieved) {
+        var root = tree.root();
+        var measure = root.measure();
+        return new Reached(
+                word(root.completed(), "completed", "incomplete"),
+                word(root.satisfied(), "passed", "failed"),
+                measure == null ? null : BigDecimal.valueOf(measure),
+                achieved.done(),
+                achieved.percent());
+    }
+
+    /** SCORM 1.2 knows of items only: the whole is done with the last of them, and failed with any. */
+    static Reached of12(int items, Collection<Standing.Part> parts) {
+        var standing = Standing.of(items, parts);
+        var score = standing.score();
+        var begun = parts.stream().anyMatch(p -> !p.status().equals("not attempted"));
+        return new Reached(
+                standing.done() ? "completed" : begun ? "incomplete" : "unknown",
+                success(standing.done(), parts),
+                score == null ? null : BigDecimal.valueOf(score, 2),
+                standing.done(),
+                standing.percent());
+    }
+
+    private static String success(boolean done, Collection<Standing.Part> parts) {
+        if (parts.stream().anyMatch(p -> p.status().equals("failed"))) {
+            return "failed";
+        }
+        return done && parts.stream().anyMatch(p -> p.status().equals("passed")) ? "passed" : "unknown";
+    }
+
+    private static String word(Truth truth, String yes, String no) {
+        return truth.isKnown() ? truth.isTrue() ? yes : no : "unknown";
+    }
+}

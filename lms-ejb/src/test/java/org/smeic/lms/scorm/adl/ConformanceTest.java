@@ -2,10 +2,7 @@ package org.smeic.lms.scorm.adl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,15 +18,6 @@ class ConformanceTest {
 
     private static final Path CORPUS =
             Path.of(System.getProperty("lms.corpus", "none"), "corpus", "scorm", "adl-2004-4th");
-
-    /** Cases that read what the case before has left to the learner; ADL says to run them in this order. */
-    private static final Map<String, List<String>> AFTER = Map.of(
-            "CO-07b", List.of("CO-07a"),
-            "OB-03b", List.of("OB-03a"),
-            "OB-03c", List.of("OB-03a", "OB-03b"),
-            "OB-09b", List.of("OB-09a"),
-            "SX-11b", List.of("SX-11a"),
-            "SX-11c", List.of("SX-11a", "SX-11b"));
 
     @TempDir
     static Path folder;
@@ -50,7 +38,7 @@ class ConformanceTest {
     }
 
     static Stream<String> names() {
-        if (!Files.isDirectory(CORPUS)) {
+        if (!TestCases.areHere()) {
             return Stream.of("ADL's cases are not here");
         }
         try (var all = TestCases.open()) {
@@ -62,7 +50,7 @@ class ConformanceTest {
     @MethodSource("names")
     void theCaseRunsAsAdlExpects(String name) {
         var learner = new CourseRun.Learner();
-        for (var earlier : AFTER.getOrDefault(name, List.of())) {
+        for (var earlier : TestCases.before(name)) {
             new CaseRun(cases.read(earlier), ConformanceTest::manifest, learner).run();
         }
         assertThat(new CaseRun(cases.read(name), ConformanceTest::manifest, learner).run())

@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** ADL's 188 test cases for a learning management system (SCORM 2004 4th Ed. test suite), read as data. */
 public final class TestCases implements AutoCloseable {
@@ -18,6 +19,15 @@ public final class TestCases implements AutoCloseable {
     private static final String CASES = "software_development/TestSuite/LMSRTE/Courses/TestCases";
     private static final String WORDS =
             "software_development/resources/org/adl/testsuite/rte/lms/util/resources/Commands.properties";
+
+    /** Cases that read what the case before has left to the learner; ADL says to run them in this order. */
+    private static final Map<String, List<String>> BEFORE = Map.of(
+            "CO-07b", List.of("CO-07a"),
+            "OB-03b", List.of("OB-03a"),
+            "OB-03c", List.of("OB-03a", "OB-03b"),
+            "OB-09b", List.of("OB-09a"),
+            "SX-11b", List.of("SX-11a"),
+            "SX-11c", List.of("SX-11a", "SX-11b"));
 
     private final java.nio.file.FileSystem zip;
     private final Abbreviations words;
@@ -31,9 +41,19 @@ public final class TestCases implements AutoCloseable {
         }
     }
 
+    /** Whether the corpus is at hand. */
+    public static boolean areHere() {
+        return Files.isRegularFile(ZIP);
+    }
+
+    /** The cases that the same learner must have run before this one, in their order. */
+    public static List<String> before(String name) {
+        return BEFORE.getOrDefault(name, List.of());
+    }
+
     /** Opens the corpus; where there is none, the running test is skipped and says so. */
     public static TestCases open() {
-        assumeTrue(Files.isRegularFile(ZIP), "skipped: ADL's test cases are not at " + ZIP);
+        assumeTrue(areHere(), "skipped: ADL's test cases are not at " + ZIP);
         return new TestCases();
     }
 

@@ -3,19 +3,46 @@
 const player = () => document.querySelector('[data-scorm-state]');
 const frame = () => player().querySelector('iframe');
 const origin = () => player().dataset.origin;
-const store = () => 'lms.scorm.' + player().dataset.key;
-let left = null, stepping = false;
+let left = null, leaving = null, stepping = false, unsafe = false, greeted = null;
 
-// What the server has not confirmed waits here, under a name that the content cannot choose.
-const kept = () => {
-  try { return JSON.parse(localStorage.getItem(store())); } catch { return null; }
-};
-const keep = unsent => {
-  try {
-    if (unsent.entries.length) localStorage.setItem(store(), JSON.stringify(unsent));
-    else localStorage.removeItem(store());
-  } catch { /* a browser that keeps nothing still sends */ }
-};
+// The keeper of what the server has not confirmed: one worker for all pages, or, without such workers, this page's own.
+const keeper = import(document.querySelector('script[data-keeper]').dataset.keeper).then(module => module.connected());
+
+// The content gets a line to the keeper, for its own launch, once what earlier ones left behind has arrived.
+async function greet(content) {
+  const { ask } = await keeper;
+  const token = new URL(content.src).pathname.split('/')[2];
+  // The content that was in this tab before may still be saying its last words.
+  const after = sessionStorage.getItem('lms-scorm');
+  sessionStorage.setItem('lms-scorm', token);
+  for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
+    const { waiting, refused } = await ask({ send: true, after: after !== token && after });
+    complain(refused);
+    if (!waiting || frame() !== content) break;
+    say(words(player().dataset.waiting, waiting), 'waiting');
+    await new Promise(again => setTimeout(again, wait));
+  }
+  const line = new MessageChannel();
+  await ask({ follow: token }, [line.port1]);
+  content.contentWindow?.postMessage({ lms: 'scorm' }, origin(), [line.port2]);
+}
+
+// What the server will not take is not thrown away: the learner can hand it to whoever leads the course.
+function complain(refused) {
+  const button = player().querySelector('[data-scorm-export]');
+  if (button) button.hidden = !refused;
+}
+document.addEventListener('click', async event => {
+  if (!event.target.matches?.('[data-scorm-export]')) return;
+  const { ask } = await keeper;
+  const { entries } = await ask({ export: true });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(entries, null, 1)], { type: 'application/json' }));
+  link.download = 'scorm-entries.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  await ask({ forget: true });
+});
 
 const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium' });
 const words = (text, value) => text.replace('{0}', value);
@@ -29,9 +56,13 @@ const say = (text, kind) => {
 };
 
 function show(message) {
-  const { trouble, pending, savedAt } = message, data = player().dataset;
+  const { trouble, pending, savedAt, kept, refused } = message, data = player().dataset;
+  unsafe = pending > 0 && kept === false && trouble !== 'superseded';
+  if (trouble === 'refused') complain(pending);
   if (trouble === 'superseded' || trouble === 'refused' || trouble === 'start') say(data[trouble], 'waiting');
-  else if (trouble === 'waiting' && pending) say(words(data.waiting, pending), 'waiting');
+  else if (trouble === 'opening') say(data.offline, 'waiting');
+  else if (trouble === 'waiting' && pending) say(words(kept === false ? data.unkept : data.waiting, pending), 'waiting');
+  else if (refused?.length && !pending) say(words(data.aside, [...new Set(refused)].join(', ')), 'waiting');
   else if (savedAt && !pending) say(words(message.state === 'ended' ? data.ended : data.saved, time.format(new Date(savedAt))), 'saved');
   else if (message.loaded && !savedAt) say('', 'small');
 }
@@ -50,21 +81,29 @@ addEventListener('message', event => {
   const content = frame();
   if (!content || event.origin !== origin() || event.source !== content.contentWindow || event.data?.lms !== 'scorm') return;
   const message = event.data;
-  if (message.hello) content.contentWindow.postMessage({ lms: 'scorm', do: 'left', left: kept() }, origin());
-  if (Array.isArray(message.keep?.entries)) keep(message.keep);
+  if (message.hello && message.hello !== greeted) {
+    greeted = message.hello;
+    return void greet(content);
+  }
+  if (message.leaving) return void leaving?.();
   if (message.left) return void left?.();
-  if (stepping) return;
+  if (stepping) return void (message.trouble === 'waiting' && message.pending && show(message));
   // That the content has ended is not the end of the session: the learner goes on from here.
   if (message.state) player().dataset.scormState = message.state === 'ended' ? 'idle' : message.state;
   show(message);
   if (message.state === 'ended' && !message.pending && message.request && message.request !== '_none_') step(new URLSearchParams({ request: 'content' }));
 });
 
-// Takes the content away and lets it say its last words; for a receipt it waits, but not for ever.
-const leave = () => new Promise(done => {
+// Takes the content away and lets it say its last words. Its receipt is waited for as long as it takes, for what comes
+// after a step is decided by it; only a frame that does not even answer is given up.
+const leave = patience => new Promise(done => {
   const content = frame();
   if (!content) return done();
-  const timer = setTimeout(done, 6000);
+  let timer = setTimeout(done, 6000);
+  leaving = () => {
+    clearTimeout(timer);
+    if (patience) timer = setTimeout(done, patience);
+  };
   left = () => { clearTimeout(timer); done(); };
   content.contentWindow.postMessage({ lms: 'scorm', do: 'leave' }, origin());
 });
@@ -94,7 +133,7 @@ async function step(fields) {
       await new Promise(again => setTimeout(again, wait));
     }
   }
-  left = null;
+  left = leaving = null;
   stepping = false;
   const now = player();
   if (!frame()) (now.querySelector('.scorm-end h2') ?? now.querySelector('[data-scorm-toc]'))?.focus?.();
@@ -129,6 +168,9 @@ document.addEventListener('click', event => {
   event.preventDefault();
   stepping = true;
   player().dataset.scormState = 'busy';
-  leave().then(() => location.assign(link.href));
+  leave(4000).then(() => location.assign(link.href));
 });
 addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
+// What is kept here waits for the next visit; only what could not be kept would be gone.
+addEventListener('beforeunload', event => { if (unsafe) event.preventDefault(); });

@@ -34,3 +34,10 @@ document.querySelectorAll('[data-reveal]').forEach(button => {
 
 // After a refused form the reader starts at what is wrong.
 document.querySelector('.notices, .wrong')?.scrollIntoView({ block: 'center' });
+
+// What a learner did in a package while the line was down goes to the server from whichever page they come to next.
+if (localStorage.getItem('lms-scorm') && !document.querySelector('[data-scorm-state]')) {
+  import(document.querySelector('script[data-keeper]').dataset.keeper)
+    .then(module => module.connected()).then(({ ask }) => ask({ send: true }))
+    .then(({ waiting, refused }) => { if (!waiting && !refused) localStorage.removeItem('lms-scorm'); });
+}

@@ -81,6 +81,18 @@ public record AttemptResult(
                     : List.of(new CommentResult(said, "", ""));
         }
 
+        private static final int MOST_12 = 4_096;
+        private static final int MOST_2004 = 64_000;
+
+        /**
+         * Whether the suspend data are longer than the standard asks a system to keep: 4,096 characters (1.2), 64,000
+         * (2004 4th Ed. RTE 4.2.21). They are kept whole here; another system may cut them.
+         */
+        public boolean hasLongSuspendData() {
+            var of12 = data.keySet().stream().anyMatch(element -> element.startsWith("cmi.core."));
+            return data.getOrDefault("cmi.suspend_data", "").length() > (of12 ? MOST_12 : MOST_2004);
+        }
+
         /** The lists of the data by their name: objectives, interactions, comments; each entry's elements by name. */
         public List<Map<String, String>> list(String name) {
             List<Map<String, String>> entries = new ArrayList<>();

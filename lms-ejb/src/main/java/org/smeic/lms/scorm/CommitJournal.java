@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.smeic.lms.scorm.ModelJson.Entry;
 import org.smeic.lms.scorm.Receipt.Outcome;
 import org.smeic.lms.scorm.runtime.DataModel;
-import org.smeic.lms.shared.Refusal;
 
 /** The numbered entries of launches. */
 @Dependent
@@ -38,29 +39,43 @@ class CommitJournal {
         var highest = known.stream().max(Integer::compare).orElse(0);
         for (var entry : entries) {
             if (known.add(entry.seq())) {
-                em.persist(new ScormCommit(launch, entry.seq(), false, entry.payload()));
+                em.persist(new ScormCommit(launch, entry.seq(), false, entry.payload(), List.of()));
                 highest = Math.max(highest, entry.seq());
             }
         }
-        return new Receipt(Outcome.SUPERSEDED, highest, Instant.now());
+        return new Receipt(Outcome.SUPERSEDED, highest, Instant.now(), List.of());
+    }
+
+    /** What of an attempt was not applied, or not all of it; the oldest first. */
+    List<KeptAside> aside(ScormAttempt attempt) {
+        return em.createQuery("""
+                        select i.identifier, c from ScormCommit c join c.launch l join l.state s join s.item i
+                        where s.attempt = :attempt and (c.applied = false or c.refused is not null)
+                        order by c.id""", Object[].class)
+                .setParameter("attempt", attempt)
+                .getResultStream()
+                .map(row -> ((ScormCommit) row[1]).aside((String) row[0]))
+                .toList();
     }
 
     /**
-     * Our script never sends what the table forbids; someone who wrote the request by hand may.
+     * What of an entry may be stored. Our script never sends what the table forbids; someone who wrote the request by
+     * hand may.
      *
-     * @throws Refusal {@code scorm.commit_invalid} naming the element
+     * @param refused is told the elements whose values are left aside
      */
-    void check(NavigableMap<String, String> data, Entry entry) {
+    Map<String, String> accepted(NavigableMap<String, String> data, Entry entry, List<String> refused) {
         var all = new TreeMap<>(data);
         all.putAll(entry.values());
+        var size = all.values().stream().mapToLong(String::length).sum();
+        var accepted = new LinkedHashMap<String, String>();
         entry.values().forEach((element, value) -> {
-            if (!DataModel.SCORM_12.accepts(all, element, value, ScormRuntime.strict())) {
-                throw new Refusal("scorm.commit_invalid", element);
+            if (size <= MOST_CHARACTERS && DataModel.SCORM_12.accepts(all, element, value, ScormRuntime.strict())) {
+                accepted.put(element, value);
+            } else {
+                refused.add(element);
             }
         });
-        var size = all.values().stream().mapToLong(String::length).sum();
-        if (size > MOST_CHARACTERS) {
-            throw new Refusal("scorm.data_too_big", MOST_CHARACTERS >> 20);
-        }
+        return accepted;
     }
 }

@@ -16,7 +16,7 @@ interface EditionSessions {
     /**
      * Entries that were not taken before, in their order.
      *
-     * @throws org.smeic.lms.shared.Refusal {@code scorm.commit_invalid} when no content can have set that
+     * @return for each entry the elements that no content can have set so; what else it holds has been taken
      */
-    void take(ScormLaunch launch, List<Entry> entries);
+    List<List<String>> take(ScormLaunch launch, List<Entry> entries);
 }

@@ -3,6 +3,7 @@ package org.smeic.lms.scorm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ class Guide {
 
     /** The learner comes: an item that waits is opened, a session that was cut off goes on, else one starts. */
     ScormLaunched arrive(ScormAttempt attempt) {
-        var walk = walk(attempt);
+        var walk = alone(attempt);
         var wish = attempt.wish();
         if (wish.isPresent()) {
             // The line was cut before what the SCO had asked for could happen.
@@ -99,10 +100,10 @@ class Guide {
      *     when the request is not valid now
      */
     ScormLaunched navigate(ScormAttempt attempt, long launchId, @Nullable NavigationRequest request) {
+        var walk = alone(attempt);
         if (Objects.requireNonNullElse(attempt.launchId(), 0L) != launchId) {
             throw new Refusal("scorm.elsewhere");
         }
-        var walk = walk(attempt);
         var wanted = Optional.ofNullable(request).or(attempt::wish);
         if (wanted.isEmpty()) {
             return View.of(walk, null);
@@ -173,7 +174,7 @@ class Guide {
         var launch = new ScormLaunch(Secrets.hash(token), state);
         em.persist(launch);
         walk.attempt().launchedBy(launch.id());
-        return View.of(walk, new View.Opening(token, launch.id(), state.id()));
+        return View.of(walk, new View.Opening(token, launch.id()));
     }
 
     /** Content that is taken away without having said that it ends has ended all the same (RTE 2.1.2). */
@@ -182,6 +183,16 @@ class Guide {
         if (state != null && state.phase() == Phase.RUNNING && !walk.isOf12()) {
             sessions2004.end(state, walk.registration());
         }
+    }
+
+    /** With the attempt to itself, for content of an earlier launch may still be storing. In the order of a commit. */
+    private Walk alone(ScormAttempt attempt) {
+        em.createQuery("select s from ScormItemState s where s.attempt = :attempt order by s.id", ScormItemState.class)
+                .setParameter("attempt", attempt)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        return walk(attempt);
     }
 
     private Walk walk(ScormAttempt attempt) {

@@ -16,6 +16,7 @@ import org.smeic.lms.shared.Refusal;
 /** The data model and its journal as text. */
 final class ModelJson {
 
+    /** Our script sends at most 500 at a time. */
     private static final int MOST_ENTRIES = 1_000;
 
     /** A numbered entry of the journal: what was set since the one before, in the order of setting. */
@@ -64,7 +65,7 @@ final class ModelJson {
     }
 
     /** In the order of the text. */
-    private static Map<String, String> values(JsonObject object) {
+    static Map<String, String> values(JsonObject object) {
         var values = new LinkedHashMap<String, String>();
         object.forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
         return values;

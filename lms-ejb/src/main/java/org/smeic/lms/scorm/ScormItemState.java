@@ -54,7 +54,6 @@ class ScormItemState {
     private Phase phase = Phase.WAITING;
 
     private @Nullable Long launchId;
-    private @Nullable Long previousLaunchId;
     private int lastSeq;
     private Instant touchedAt = Instant.now();
 
@@ -146,7 +145,6 @@ class ScormItemState {
     void openedBy(long newLaunchId, int seq) {
         phase = Phase.RUNNING;
         if (!isOpenedBy(newLaunchId)) {
-            previousLaunchId = launchId;
             launchId = newLaunchId;
             lastSeq = seq;
         }
@@ -154,11 +152,6 @@ class ScormItemState {
 
     boolean isOpenedBy(long someLaunchId) {
         return launchId != null && launchId == someLaunchId;
-    }
-
-    /** Whether the launch wrote before the present one, which has not written yet. */
-    boolean wasLeftBy(long someLaunchId) {
-        return previousLaunchId != null && previousLaunchId == someLaunchId && lastSeq == 0;
     }
 
     @Nullable
@@ -197,10 +190,5 @@ class ScormItemState {
 
     String success() {
         return success;
-    }
-
-    @Nullable
-    Long previousLaunchId() {
-        return previousLaunchId;
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the only key to the open item, never stored, never logged; null when none is open
  * @param launchId of the launch made last, 0 before the first; whoever leads on must name it
- * @param stateId of what the learner's attempt holds of the open item, the same at every launch; 0 when none is open
  * @param title of the package
  * @param items the lines of its table of contents that the learner sees; empty when there is nothing to choose
  * @param controls what can be asked for now
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record ScormLaunched(
         @Nullable String token,
         long launchId,
-        long stateId,
         String title,
         List<TocItem> items,
         Set<Control> controls,

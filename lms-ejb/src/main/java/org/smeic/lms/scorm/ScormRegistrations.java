@@ -32,6 +32,9 @@ public class ScormRegistrations {
     @Inject
     Registrations registrations;
 
+    @Inject
+    CommitJournal journal;
+
     /**
      * Begins an attempt.
      *
@@ -66,6 +69,11 @@ public class ScormRegistrations {
         var attempt = attempt(registrationId);
         var registration = registrations.seen(attempt, activity -> false, registrations.commons(List.of(attempt)));
         return AttemptResult.of(attempt, registration, states(attempt));
+    }
+
+    /** What came in and was not applied. */
+    public List<KeptAside> aside(long registrationId) {
+        return journal.aside(attempt(registrationId));
     }
 
     /** Forgets the attempt and everything in it. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.smeic.lms.identity.Secrets;
 import org.smeic.lms.scorm.ModelJson.Entry;
@@ -61,39 +60,20 @@ public class ScormRuntime {
      * Takes entries of the journal, each exactly once however often it is sent.
      *
      * @param json {@code {"entries":[{"seq":1,"set":{"cmi.core.lesson_status":"passed"},"finish":true}]}}
-     * @throws Refusal {@code scorm.commit_malformed} or {@code scorm.commit_invalid} when the script cannot have sent it
+     * <p>A value that its element does not take is kept aside with its entry; what came with it must not suffer for it.
+     * {@code "skip":true} says that numbers before the first one are gone for good: what follows is taken without them.
+     *
+     * @throws Refusal {@code scorm.commit_malformed} when the script cannot have sent it
      */
     public Receipt commit(String token, String json) {
         var launch = launch(token);
-        var entries = ModelJson.entries(ModelJson.object(json));
+        var sent = ModelJson.object(json);
+        var entries = ModelJson.entries(sent);
         var state = launch.state();
         if (!state.isOpenedBy(launch.id())) {
             return journal.keepOnly(launch, entries);
         }
-        return apply(launch, state, entries, state.lastSeq());
-    }
-
-    /**
-     * Takes what an earlier launch in the same browser could not send, and starts the session afresh.
-     *
-     * @param json as for {@link #commit}, with {@code "launch"} naming the earlier launch
-     */
-    public Opened recover(String token, String json) {
-        var launch = launch(token);
-        var sent = ModelJson.object(json);
-        var state = launch.state();
-        var earlier = Optional.ofNullable(em.find(ScormLaunch.class, (long) sent.getInt("launch", 0)))
-                .filter(l -> Objects.equals(l.state(), state))
-                .orElseThrow(NotFound::new);
-        var entries = ModelJson.entries(sent);
-        if (state.isOpenedBy(launch.id()) && state.wasLeftBy(earlier.id())) {
-            apply(earlier, state, entries, journal.lastSeq(earlier));
-            state.taken(0);
-            sessions(launch).begin(launch);
-        } else {
-            journal.keepOnly(earlier, entries);
-        }
-        return opened(launch);
+        return apply(launch, state, entries, sent.getBoolean("skip", false));
     }
 
     /** A file of the package the token was made for. */
@@ -108,22 +88,30 @@ public class ScormRuntime {
                 .flatMap(bundle -> bundles.file(bundle, path));
     }
 
-    private Receipt apply(ScormLaunch launch, ScormItemState state, List<Entry> entries, int from) {
+    private Receipt apply(ScormLaunch launch, ScormItemState state, List<Entry> entries, boolean skip) {
         var fresh = new ArrayList<Entry>();
-        var seq = from;
+        var seq = state.lastSeq();
         for (var entry : entries) {
-            if (entry.seq() == seq + 1) {
+            if (entry.seq() == seq + 1 || (skip && fresh.isEmpty() && entry.seq() > seq)) {
                 fresh.add(entry);
                 seq = entry.seq();
             }
         }
+        List<List<String>> refused = List.of();
         if (!fresh.isEmpty()) {
-            sessions(launch).take(launch, fresh);
-            fresh.forEach(e -> em.persist(new ScormCommit(launch, e.seq(), true, e.payload())));
+            refused = sessions(launch).take(launch, fresh);
+            for (var n = 0; n < fresh.size(); n++) {
+                var entry = fresh.get(n);
+                em.persist(new ScormCommit(launch, entry.seq(), true, entry.payload(), refused.get(n)));
+            }
             state.taken(seq);
         }
         var last = entries.isEmpty() ? seq : entries.get(entries.size() - 1).seq();
-        return new Receipt(last > seq ? Outcome.GAP : Outcome.SAVED, seq, Instant.now());
+        return new Receipt(
+                last > seq ? Outcome.GAP : Outcome.SAVED,
+                seq,
+                Instant.now(),
+                refused.stream().flatMap(List::stream).distinct().toList());
     }
 
     private EditionSessions sessions(ScormLaunch launch) {
@@ -137,10 +125,8 @@ public class ScormRuntime {
     private Opened opened(ScormLaunch launch) {
         var state = launch.state();
         var item = state.item();
-        var previous = state.previousLaunchId();
         return new Opened(
                 launch.id(),
-                previous == null ? 0 : previous,
                 state.lastSeq(),
                 isOf12(launch) ? "1.2" : "2004",
                 item.title(),

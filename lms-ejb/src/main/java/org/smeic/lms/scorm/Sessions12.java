@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,16 @@ class Sessions12 implements EditionSessions {
     }
 
     @Override
-    public void take(ScormLaunch launch, List<Entry> entries) {
+    public List<List<String>> take(ScormLaunch launch, List<Entry> entries) {
         var state = launch.state();
         var before = state.session();
         var mastery = state.item().masteryScore();
         var session = before;
+        List<List<String>> refused = new ArrayList<>();
         for (var entry : entries) {
-            journal.check(session.data(), entry);
-            session = session.with(entry.values(), mastery);
+            List<String> aside = new ArrayList<>();
+            session = session.with(journal.accepted(session.data(), entry, aside), mastery);
+            refused.add(aside);
             session = entry.finish() ? session.finished(mastery) : session;
         }
         state.become(session);
@@ -59,6 +62,7 @@ class Sessions12 implements EditionSessions {
             em.refresh(state.attempt(), LockModeType.PESSIMISTIC_WRITE);
             standings.report(state.attempt());
         }
+        return refused;
     }
 
     private static boolean sameScore(@Nullable BigDecimal before, @Nullable BigDecimal after) {

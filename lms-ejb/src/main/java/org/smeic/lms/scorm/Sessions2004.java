@@ -21,7 +21,6 @@ import org.smeic.lms.scorm.runtime.StoreAccess;
 import org.smeic.lms.scorm.sequencing.Activity;
 import org.smeic.lms.scorm.sequencing.NavigationRequest;
 import org.smeic.lms.shared.NotFound;
-import org.smeic.lms.shared.Refusal;
 
 /** Sessions with content of SCORM 2004. */
 @Dependent
@@ -63,18 +62,15 @@ class Sessions2004 implements EditionSessions {
     }
 
     @Override
-    public void take(ScormLaunch launch, List<Entry> entries) {
+    public List<List<String>> take(ScormLaunch launch, List<Entry> entries) {
         var state = launch.state();
         var data = new RuntimeData(state.data().values(), stores(state), Map.of());
-        for (var entry : entries) {
-            data.replay(entry.values()).ifPresent(element -> {
-                throw new Refusal("scorm.commit_invalid", element);
-            });
-        }
+        var refused = entries.stream().map(entry -> data.replay(entry.values())).toList();
         state.keep(new ActivityData(data.values(), state.data().time()));
-        if (entries.stream().anyMatch(Entry::finish) && state.phase() == Phase.RUNNING) {
+        if (entries.stream().anyMatch(Entry::finish)) {
             finish(launch, data);
         }
+        return refused;
     }
 
     private void finish(ScormLaunch launch, RuntimeData data) {
@@ -82,7 +78,15 @@ class Sessions2004 implements EditionSessions {
         var attempt = state.attempt();
         em.lock(attempt, LockModeType.PESSIMISTIC_WRITE);
         var registration = registrations.of(attempt, Map.of());
-        attempt.wishFor(end(state, registration, data, launch));
+        var phase = state.phase();
+        var activity = activity(registration, state);
+        if (phase == Phase.RUNNING) {
+            attempt.wishFor(end(state, registration, data, launch));
+        } else if (phase == Phase.WAITING && activity.isActive()) {
+            // Its page was left before its last words came; the next opening begins from them.
+            end(state, registration, data, launch);
+            state.waits();
+        }
         registrations.keep(attempt, registration);
     }
 

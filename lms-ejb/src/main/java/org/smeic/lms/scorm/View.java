@@ -12,7 +12,7 @@ import org.smeic.lms.scorm.sequencing.ValidRequests;
 final class View {
 
     /** An item that was just opened. */
-    record Opening(String token, long launchId, long stateId) {}
+    record Opening(String token, long launchId) {}
 
     private final Walk walk;
     private final ValidRequests valid;
@@ -30,7 +30,6 @@ final class View {
         return new ScormLaunched(
                 opening == null ? null : opening.token(),
                 latest == null ? 0 : latest,
-                opening == null ? 0 : opening.stateId(),
                 walk.attempt().scormPackage().getTitle(),
                 view.items(),
                 view.controls(opening != null),

@@ -8,6 +8,9 @@
  * <ul>
  *   <li>The data model lives in the browser and is journaled here: a SCO never waits for the network. Each commit is a
  *       numbered entry, applied exactly once; the number is the launch's own.
+ *   <li>What was answered "true" must not be lost. The browser keeps each entry until our receipt, beyond the life of the
+ *       page; a value that no content can have set so is kept aside with its entry and takes nothing else with it, and
+ *       neither does a number that is gone. Entries come in at any time after their launch, by whoever has the token.
  *   <li>A launch token opens one item of one attempt and nothing else. It takes the place of the session, because content
  *       runs on an origin that has none. We keep only its hash.
  *   <li>Whoever opened an item last writes it. What an older launch still sends is kept in the journal and not applied.

@@ -144,47 +144,64 @@ class ScormRuntimeTest {
     }
 
     @Test
-    void whatTheSameBrowserCouldNotSendIsRecovered() {
+    void whatTheSameBrowserCouldNotSendComesBeforeTheNextOpening() {
         var crashed = open("A");
         commit(crashed, 1, "\"cmi.core.lesson_location\":\"p1\"", false);
-        var next = open("A");
-        assertThat(next.opened.previousLaunchId()).isEqualTo(crashed.opened.launchId());
-        var left = """
-                {"launch":%d,"entries":[
-                 {"seq":1,"set":{"cmi.core.lesson_location":"p1"}},
-                 {"seq":2,"set":{"cmi.core.lesson_location":"p2","cmi.core.session_time":"00:01:00"}}]}""".formatted(crashed.opened.launchId());
-        var recovered = runtime.recover(next.token, left);
+        var token = Objects.requireNonNull(choose("A").token());
         database.nextRequest();
-        assertThat(recovered.start().data())
+        var late = runtime.commit(crashed.token, """
+                {"entries":[
+                 {"seq":1,"set":{"cmi.core.lesson_location":"p1"}},
+                 {"seq":2,"set":{"cmi.core.lesson_location":"p2","cmi.core.session_time":"00:01:00"}}]}""");
+        database.nextRequest();
+        assertThat(late.outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(runtime.open(token).start().data())
                 .containsEntry("cmi.core.lesson_location", "p2")
                 .containsEntry("cmi.core.total_time", "0000:01:00")
                 .containsEntry("cmi.core.entry", "resume");
-        assertThat(recovered.seq()).isZero();
-        assertThat(commit(next, 1, "\"cmi.core.lesson_location\":\"p3\"", false).outcome())
-                .isEqualTo(Outcome.SAVED);
-        assertThat(runtime.recover(next.token, left).start().data()).containsEntry("cmi.core.lesson_location", "p3");
     }
 
     @Test
-    void othersLaunchesCannotBeRecovered() {
-        var a = open("A");
-        var c = open("C");
-        assertThatThrownBy(() -> runtime.recover(
-                        c.token, "{\"launch\":" + a.opened.launchId() + ",\"entries\":[{\"seq\":1,\"set\":{}}]}"))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void valuesNoScriptOfOursSendsAreRefused() {
+    void whatIsGoneForGoodDoesNotTakeWhatFollowsWithIt() {
         var launch = open("A");
-        for (var set : new String[] {
-            "\"cmi.core.student_id\":\"7\"",
-            "\"cmi.core.score.raw\":\"101\"",
-            "\"cmi.interactions.1.id\":\"x\"",
-            "\"cmi.x\":\"1\""
-        }) {
-            assertThatThrownBy(() -> commit(launch, 1, set, false)).hasMessage("scorm.commit_invalid");
+        var skipped = runtime.commit(
+                launch.token,
+                "{\"skip\":true,\"entries\":[{\"seq\":4,\"set\":{\"cmi.core.lesson_location\":\"p4\"}}]}");
+        database.nextRequest();
+        assertThat(skipped.outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(skipped.seq()).isEqualTo(4);
+        assertThat(commit(launch, 3, "\"cmi.core.lesson_location\":\"p3\"", false)
+                        .seq())
+                .isEqualTo(4);
+        assertThat(open("A").opened.start().data()).containsEntry("cmi.core.lesson_location", "p4");
+    }
+
+    @Test
+    void valuesNoScriptOfOursSendsAreKeptAsideAndTakeNothingElseWithThem() {
+        var launch = open("A");
+        var sets = new String[][] {
+            {"cmi.core.student_id", "7"}, {"cmi.core.score.raw", "101"}, {"cmi.interactions.1.id", "x"}, {"cmi.x", "1"}
+        };
+        for (var n = 0; n < sets.length; n++) {
+            var receipt = commit(
+                    launch,
+                    n + 1,
+                    "\"%s\":\"%s\",\"cmi.core.lesson_location\":\"p%d\"".formatted(sets[n][0], sets[n][1], n),
+                    false);
+            assertThat(receipt.outcome()).isEqualTo(Outcome.SAVED);
+            assertThat(receipt.refused()).containsExactly(sets[n][0]);
         }
+        assertThat(open("A").opened.start().data())
+                .containsEntry("cmi.core.lesson_location", "p3")
+                .doesNotContainKeys("cmi.core.score.raw", "cmi.interactions.1.id", "cmi.x");
+        assertThat(em.createQuery("select c.refused from ScormCommit c where c.seq = 2", String.class)
+                        .getSingleResult())
+                .isEqualTo("cmi.core.score.raw");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        var launch = open("A");
         for (var json :
                 new String[] {"", "[]", "{}", "{\"entries\":[1]}", "{\"entries\":[{\"seq\":1,\"set\":{\"a\":1}}]}"}) {
             assertThatThrownBy(() -> runtime.commit(launch.token, json))
@@ -285,7 +302,7 @@ class ScormRuntimeTest {
         var before = database.statistics().getPrepareStatementCount();
         player.arrive(lessonId);
         database.nextRequest();
-        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(8);
+        assertThat(database.statistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(10);
     }
 
     private ScormLaunched choose(String item) {

@@ -159,13 +159,12 @@ public final class RuntimeData {
     /**
      * Applies what a browser's journal says was set, in its order.
      *
-     * @return the name of the first element that no SCO can have set so; then what came before it is set. Empty when
-     *     everything was.
+     * @return the names of elements that no SCO can have set so; all else is set
      */
-    public Optional<String> replay(Map<String, String> sets) {
+    public List<String> replay(Map<String, String> sets) {
         return sets.entrySet().stream()
                 .filter(each -> set(each.getKey(), each.getValue()) != RuntimeError.NONE)
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 }

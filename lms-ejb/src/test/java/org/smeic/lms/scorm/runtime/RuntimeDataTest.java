@@ -135,6 +135,8 @@ class RuntimeDataTest {
         assertThat(data.changed()).containsExactlyElementsOf(sets.keySet());
         assertThat(data.values()).containsAllEntriesOf(sets).containsAllEntriesOf(given);
 
-        assertThat(data().replay(new TreeMap<>(sets))).contains("cmi.interactions.0.correct_responses.0.pattern");
+        assertThat(data().replay(new TreeMap<>(sets)))
+                .as("what cannot be is told, all else is taken")
+                .contains("cmi.interactions.0.correct_responses.0.pattern");
     }
 }

@@ -1,7 +1,7 @@
 package org.smeic.lms.web.scorm;
 
-import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.smeic.lms.scorm.ScormRuntime;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.NotFound;
-import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.ContentAddress;
 
 /**
@@ -25,7 +24,6 @@ public class ContentOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/content/([A-Za-z0-9_-]{43})/(~|p)/(.+)");
-    private static final int MOST_BYTES = 8 << 20;
     private static final String ANYWHERE = "frame-ancestors 'self' ";
 
     @Inject
@@ -66,23 +64,18 @@ public class ContentOrigin extends HttpFilter {
         if (uri.equals("/")) {
             response.sendRedirect(site(request) + "/");
         } else if (!address.matches()) {
-            status(response, HttpServletResponse.SC_NOT_FOUND, "shared.not_found");
+            RuntimePost.status(response, HttpServletResponse.SC_NOT_FOUND, "shared.not_found");
         } else {
             try {
                 if (address.group(2).equals("p")) {
                     file(request, response, address.group(1), address.group(3));
                 } else if (request.getMethod().equals("POST")) {
-                    post(request, response, address.group(1), address.group(3));
+                    RuntimePost.answer(request, response, json -> answer(address.group(1), address.group(3), json));
                 } else {
                     RuntimeFile.answer(address.group(3), site(request), response);
                 }
             } catch (NotFound unknown) {
-                status(response, HttpServletResponse.SC_NOT_FOUND, unknown.key());
-            } catch (Refusal refusal) {
-                status(response, 422, refusal.key());
-            } catch (EJBException collision) {
-                // Two commits of one launch met: the script asks again, and then it is known.
-                status(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "scorm.try_again");
+                RuntimePost.status(response, HttpServletResponse.SC_NOT_FOUND, unknown.key());
             }
         }
     }
@@ -101,23 +94,11 @@ public class ContentOrigin extends HttpFilter {
         }
     }
 
-    private void post(HttpServletRequest request, HttpServletResponse response, String token, String verb)
-            throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new Refusal("scorm.data_too_big", MOST_BYTES >> 20);
-        }
-        var json = new String(body, StandardCharsets.UTF_8);
-        switch (verb) {
-            case "open" -> RuntimeJson.write(response, RuntimeJson.of(runtime.open(token)));
-            case "commit" -> RuntimeJson.write(response, RuntimeJson.of(runtime.commit(token, json)));
-            case "recover" -> RuntimeJson.write(response, RuntimeJson.of(runtime.recover(token, json)));
+    private JsonObject answer(String token, String verb, String json) {
+        return switch (verb) {
+            case "open" -> RuntimeJson.of(runtime.open(token));
+            case "commit" -> RuntimeJson.of(runtime.commit(token, json));
             default -> throw new NotFound();
-        }
-    }
-
-    private static void status(HttpServletResponse response, int status, String key) throws IOException {
-        response.setStatus(status);
-        RuntimeJson.write(response, RuntimeJson.problem(key));
+        };
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.AttemptResult;
 import org.smeic.lms.scorm.AttemptResult.ItemResult;
+import org.smeic.lms.scorm.KeptAside;
 import org.smeic.lms.scorm.ScormRegistrations;
 import org.smeic.lms.shared.LmsHome;
 
@@ -66,9 +67,14 @@ public class RegistrationsResource {
 
     @GET
     @Path("registrations/{id}")
-    @Operation(summary = "What the learner has reached, as a whole and item by item")
+    @Operation(summary = "What the learner has reached, as a whole and item by item, and what was kept aside")
     public JsonObject result(@PathParam("id") long id) {
-        return json(registrations.result(id)).add("registrationId", id).build();
+        var aside = Json.createArrayBuilder();
+        registrations.aside(id).forEach(entry -> aside.add(json(entry)));
+        return json(registrations.result(id))
+                .add("aside", aside)
+                .add("registrationId", id)
+                .build();
     }
 
     @DELETE
@@ -98,6 +104,15 @@ public class RegistrationsResource {
                 .add("items", items);
     }
 
+    private static JsonObjectBuilder json(KeptAside entry) {
+        return Json.createObjectBuilder()
+                .add("item", entry.item())
+                .add("at", entry.at().toString())
+                .add("reason", entry.superseded() ? "superseded" : "refused")
+                .add("refused", Json.createArrayBuilder(entry.refused()))
+                .add("values", Json.createObjectBuilder(Map.copyOf(entry.values())));
+    }
+
     private static JsonObjectBuilder json(ItemResult item) {
         var data = Json.createObjectBuilder();
         item.data().forEach(data::add);
@@ -115,6 +130,7 @@ public class RegistrationsResource {
                 .add("seconds", item.seconds())
                 .add("objectives", list(item.list("objectives")))
                 .add("interactions", list(item.list("interactions")))
+                .add("longSuspendData", item.hasLongSuspendData())
                 .add("data", data);
     }
 

@@ -18,7 +18,6 @@ final class RuntimeJson {
         var start = opened.start();
         return Json.createObjectBuilder()
                 .add("launch", opened.launchId())
-                .add("previous", opened.previousLaunchId())
                 .add("seq", opened.seq())
                 .add("edition", opened.edition())
                 .add("title", opened.title())
@@ -37,6 +36,7 @@ final class RuntimeJson {
                 .add("outcome", receipt.outcome().name())
                 .add("seq", receipt.seq())
                 .add("at", receipt.at().toString())
+                .add("refused", Json.createArrayBuilder(receipt.refused()))
                 .build();
     }
 

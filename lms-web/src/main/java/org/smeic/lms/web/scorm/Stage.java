@@ -35,11 +35,6 @@ public record Stage(
         return contentOrigin + launched.contentPath();
     }
 
-    /** Names what this browser keeps of the item until the server has confirmed it. */
-    public long getKey() {
-        return launched.stateId();
-    }
-
     public long getLaunch() {
         return launched.launchId();
     }

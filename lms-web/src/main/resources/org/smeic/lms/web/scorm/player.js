@@ -15,42 +15,51 @@ addEventListener('message', event => {
   if (event.origin === site && event.source === parent && event.data?.lms === 'scorm') listeners.get(event.data.do)?.(event.data);
 });
 
-// What an earlier session in this browser could not send; the site's page has kept it.
-const left = new Promise(done => {
-  listeners.set('left', message => done(message.left));
-  setTimeout(() => done(null), 3000);
-  tell({ hello: true });
+// The line to the site's keeper. The site opens it when what this browser still kept of earlier launches has arrived.
+const keeper = new Promise(done => {
+  const hello = crypto.getRandomValues(new Uint32Array(2)).join();
+  // The site's script may not be there yet.
+  const again = setInterval(() => tell({ hello }), 300);
+  tell({ hello });
+  addEventListener('message', event => {
+    if (event.origin !== site || event.source !== parent || event.data?.lms !== 'scorm' || !event.ports[0]) return;
+    clearInterval(again);
+    done(event.ports[0]);
+  });
 });
+const follows = port => new Promise(done => { port.onmessage = event => done(event.data.follows); });
 
 async function opened() {
-  const answer = await post('open');
-  if (!answer.ok) throw new Error('open: ' + answer.status);
-  const first = await answer.json();
-  const unsent = await left;
-  if (!unsent?.entries?.length) return first;
-  const recovered = await post('recover', JSON.stringify({ launch: unsent.launch, entries: unsent.entries }));
-  if (recovered.ok) return recovered.json();
-  // Not ours to take: then it is of no use to anybody. Anything else is worth another try later.
-  if (recovered.status === 404 || recovered.status === 422) return first;
-  throw new Error('recover: ' + recovered.status);
+  for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
+    try {
+      const answer = await post('open'), word = await answer.json();
+      if (answer.ok) return word;
+      if (answer.status === 404) return null;
+    } catch { /* no connection, or a server that is not ready */ }
+    tell({ trouble: 'opening' });
+    await new Promise(again => setTimeout(again, wait * (0.5 + Math.random())));
+  }
 }
 
 // The run-time the content speaks to, with its table of the data model.
-async function runtimeOf(launch, keep) {
+async function runtimeOf(launch, keep, isOver) {
   const name = launch.edition === '2004' ? 'scorm2004' : 'scorm12';
   const [{ DataModel, api }, table] = await Promise.all([
     import('./' + name + '.js'), fetch(name + '-model.json').then(answer => answer.json())]);
-  return api(new DataModel(table, launch), keep);
+  return api(new DataModel(table, launch), keep, isOver);
 }
 
 async function start() {
+  const port = await keeper;
+  const last = await follows(port);
   const launch = await opened();
-  const journal = new Journal({ launch: launch.launch, seq: launch.seq, address: 'commit', tell: state => tell({ state: status(), request: request(), ...state }) });
-  const runtime = await runtimeOf(launch, (set, finish) => journal.add(set, finish));
+  if (!launch) return tell({ state: 'ended', trouble: 'start' });
+  const journal = new Journal({ seq: Math.max(launch.seq, last), address: 'commit', keeper: port, tell: state => tell({ state: status(), request: request(), ...state }) });
+  const runtime = await runtimeOf(launch, (...entry) => journal.add(...entry), () => journal.isOver());
   const status = () => journal.pending.length ? 'busy' : runtime.state() === 'over' ? 'ended' : 'idle';
   // Only what the SCO has asked for by its end counts.
   const request = () => runtime.state() === 'over' ? runtime.request() : null;
-  journal.report(true);
+  journal.report();
   window[runtime.name] = runtime.API;
 
   const frame = document.createElement('iframe');
@@ -65,7 +74,8 @@ async function start() {
     // Taking the content away lets it say its last words.
     frame.remove();
     runtime.flush();
-    await journal.empty(4000);
+    tell({ leaving: true });
+    await journal.empty();
     tell({ state: 'ended', left: true });
   });
   addEventListener('pagehide', () => {

@@ -1,5 +1,5 @@
 // The SCORM 1.2 run-time: data model and API object. Answers at once and from memory; whatever must be kept is handed
-// to `keep(values, finish)`. The table (scorm12-model.json) says which elements there are; the server checks with it too.
+// to `keep(values, finish, now)`. The table (scorm12-model.json) says which elements there are; the server checks with it too.
 import { Sets, text } from './sets.js';
 
 const NO_ERROR = 0, GENERAL = 101, ARGUMENT = 201, NO_CHILDREN = 202, NO_COUNT = 203, NOT_INITIALIZED = 301,
@@ -94,7 +94,8 @@ export class DataModel {
 }
 
 // The object a SCO looks for under the name API (SCORM 1.2 RTE 3.3).
-export function api(model, keep) {
+// `isOver` says whether nothing is stored any more because another window has taken over, or the server refuses it.
+export function api(model, keep, isOver = () => false) {
   let state = 'before', error = NO_ERROR;
   const sets = new Sets(model, keep);
 
@@ -125,6 +126,7 @@ export function api(model, keep) {
     LMSSetValue(element, value) {
       const stopped = running('false');
       if (stopped !== null) return stopped;
+      if (isOver()) return fail(GENERAL, 'false');
       const name = text(element);
       const code = model.set(name, text(value));
       if (code === NO_ERROR) sets.add(name);
@@ -135,7 +137,7 @@ export function api(model, keep) {
       if (stopped !== null) return stopped;
       if (text(parameter) !== '') return fail(ARGUMENT, 'false');
       sets.flush();
-      return fail(NO_ERROR, 'true');
+      return isOver() ? fail(GENERAL, 'false') : fail(NO_ERROR, 'true');
     },
     LMSGetLastError() { return String(error); },
     LMSGetErrorString(code) { return model.table.errors[text(code)] ?? ''; },

@@ -1,12 +1,13 @@
 // The object a SCO of SCORM 2004 looks for, API_1484_11 (4th Ed. RTE 3.1). Answers at once and from memory; whatever must
-// be kept is handed to `keep(values, finish)`.
+// be kept is handed to `keep(values, finish, now)`.
 import { Sets, text } from './sets.js';
 export { DataModel } from './model2004.js';
 
 const NO_ERROR = 0, RUNNING_ALREADY = 103, OVER_ALREADY = 104, ARGUMENT = 201;
-const TERMINATE = 112, GET = 122, SET = 132, COMMIT = 142;
+const TERMINATE = 112, GET = 122, SET = 132, COMMIT = 142, SET_FAILED = 351, COMMIT_FAILED = 391;
 
-export function api(model, keep) {
+// `isOver` says whether nothing is stored any more because another window has taken over, or the server refuses it.
+export function api(model, keep, isOver = () => false) {
   let state = 'before', error = NO_ERROR;
   const sets = new Sets(model, keep);
 
@@ -44,6 +45,7 @@ export function api(model, keep) {
     SetValue(element, value) {
       const code = stopped(SET);
       if (code !== NO_ERROR) return answer(code);
+      if (isOver()) return answer(SET_FAILED);
       const name = text(element), wanted = text(value);
       // The server judges an entry's values in their order, each with its last value: so what was judged by the old
       // value goes first, in an entry of its own.
@@ -55,7 +57,7 @@ export function api(model, keep) {
     Commit(parameter) {
       const code = refused(COMMIT, parameter);
       if (code === NO_ERROR) sets.flush();
-      return answer(code);
+      return answer(code === NO_ERROR && isOver() ? COMMIT_FAILED : code);
     },
     GetLastError() { return String(error); },
     GetErrorString(code) { return string(text(code)); },

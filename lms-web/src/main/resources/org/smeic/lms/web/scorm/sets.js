@@ -1,7 +1,7 @@
-// What a SCO has set and the journal has not yet heard of. It is handed to `keep(values, finish)` at the SCO's commit, at
-// its end, and, for the SCO that forgets to commit, after a while.
+// What a SCO has set and the journal has not yet heard of. It is handed to `keep(values, finish, now)` at the SCO's commit,
+// at its end, and without either after a moment: what was answered "true" is not to hang on a commit that never comes.
 
-const FORGOTTEN = 10000;
+const MOMENT = 100;
 
 export class Sets {
   constructor(model, keep) {
@@ -13,7 +13,7 @@ export class Sets {
 
   add(name) {
     this.names.add(name);
-    this.timer ||= setTimeout(() => this.flush(), FORGOTTEN);
+    this.timer ||= setTimeout(() => this.flush(false), MOMENT);
   }
 
   // In the order of the first setting, with the last value of each.
@@ -26,11 +26,11 @@ export class Sets {
     return values;
   }
 
-  flush() {
-    if (this.names.size) this.keep(this.take(), false);
+  flush(now = true) {
+    if (this.names.size) this.keep(this.take(), false, now);
   }
 
-  finish() { this.keep(this.take(), true); }
+  finish() { this.keep(this.take(), true, true); }
 }
 
 export const text = value => value === undefined || value === null ? '' : String(value);

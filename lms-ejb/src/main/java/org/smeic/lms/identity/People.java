@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
 import org.smeic.lms.identity.SecurityEvent.Kind;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -49,10 +50,19 @@ public class People {
         }
         var person = new Person(login, form.email(), form.name(), form.stakeholder(), form.economy(), form.language());
         person.setPassword(Passwords.hash(Passwords.accepted(form.password())));
-        em.persist(person);
-        em.flush();
+        keep(person);
         trail.note(Kind.REGISTERED, person.getId(), address, null);
         return person.signedIn();
+    }
+
+    private void keep(Person person) {
+        try {
+            em.persist(person);
+            em.flush();
+        } catch (ConstraintViolationException sameInstant) {
+            // Only the login can be taken, by a request that came between the question and here.
+            throw new Refusal("identity.email_taken");
+        }
     }
 
     /** The caller's own account. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -52,6 +54,28 @@ class PackagesIT {
         var second = instructor.upload(PACKAGES, "once.zip", bytes, "key-1");
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
+    }
+
+    @Test
+    void theSameKeyManyTimesAtOnceIsTheSameJob() throws Exception {
+        var bytes = zip("imsmanifest.xml", MANIFEST.formatted("a.html"), "a.html", "<p>x");
+        var answers = IntStream.range(0, 8)
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> uploadedOnce(bytes)))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).distinct())
+                .singleElement()
+                .asString()
+                .startsWith("202 ");
+    }
+
+    private String uploadedOnce(byte[] bytes) {
+        try {
+            var answer = instructor.upload(PACKAGES, "at-once.zip", bytes, "key-at-once");
+            return answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse(answer.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.authoring.ImportJob.State;
 import org.smeic.lms.authoring.ImportJob.Step;
@@ -23,10 +24,15 @@ class ImportDesk {
     @PersistenceContext
     EntityManager em;
 
-    /** Notes a new job. */
+    /**
+     * Notes a new job.
+     *
+     * @throws ConstraintViolationException when a job of the same key was noted at the same instant
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void open(String jobId, long ownerId, String fileName, ImportKind kind, boolean publishes, @Nullable String key) {
         em.persist(new ImportJob(jobId, em.getReference(Person.class, ownerId), fileName, kind, publishes, key));
+        em.flush();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

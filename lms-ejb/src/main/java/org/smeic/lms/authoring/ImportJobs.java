@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Lesson;
 import org.smeic.lms.catalog.LessonKind;
@@ -95,6 +96,12 @@ public class ImportJobs {
         try {
             var kind = expected == null ? ImportKind.of(fileName, file) : expected;
             desk.open(id, caller.id(), fileName, kind, false, key);
+        } catch (ConstraintViolationException sameInstant) {
+            Uploads.forget(id);
+            // Both asked before either was noted: the job of the other is the answer to both.
+            return Optional.ofNullable(key)
+                    .flatMap(same -> desk.find(caller.id(), same))
+                    .orElseThrow(() -> sameInstant);
         } catch (RuntimeException refused) {
             Uploads.forget(id);
             throw refused;

@@ -36,6 +36,26 @@ class BadInputIT {
     }
 
     @Test
+    void aFormOfTheInstructorIsShownAgainToTheEndThoughItBringsNoNonceOrAnother() throws Exception {
+        var instructor = Visitor.signedIn("instructor");
+        var publish = instructor.fill("/teach/publish", "course", Map.of());
+        assertThat(publish.statusCode()).isEqualTo(200);
+        assertThat(publish.body()).contains("class=\"wrong\"").containsPattern("</html>\\s*$");
+
+        var results = "/teach/courses/five-customers";
+        var form = Visitor.form(instructor.get(results).body());
+        form.keySet().removeAll(List.of("publish", "retire"));
+        for (var nonce : List.of("", "rubbish")) {
+            form.put("primefaces.nonce", nonce);
+            var again = instructor.post(results, form);
+            assertThat(again.statusCode()).as("nonce '" + nonce + "'").isEqualTo(200);
+            assertThat(again.headers().allValues("Content-Security-Policy"))
+                    .as("what was sent is not taken over")
+                    .noneMatch(policy -> policy.contains("rubbish"));
+        }
+    }
+
+    @Test
     void searchesOfEveryKindAreHarmless() throws Exception {
         var visitor = new Visitor();
         for (var query : List.of(

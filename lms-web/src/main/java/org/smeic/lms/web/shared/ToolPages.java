@@ -34,16 +34,6 @@ public class ToolPages implements PhaseListener {
             var context = event.getFacesContext().getExternalContext();
             context.setResponseHeader(Shield.POLICY, Shield.policy((HttpServletRequest) context.getRequest()));
             nonces.beforePhase(event);
-        } else {
-            forgetNonce(event.getFacesContext());
-        }
-    }
-
-    /** A form of a page without PrimeFaces' script cannot send the nonce back; remembered, it would be missed. */
-    private static void forgetNonce(FacesContext faces) {
-        var view = faces.getViewRoot().getViewMap(false);
-        if (view != null) {
-            view.remove("primefaces.nonce");
         }
     }
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("storage", Set.of("shared")),
             entry("catalog", Set.of("shared", "identity", "storage")),
             entry("enrolment", Set.of("shared", "identity", "catalog")),
+            entry("curriculum", Set.of("shared", "identity", "catalog", "enrolment")),
             entry("reading", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("quiz", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("scorm", Set.of("shared", "identity", "storage", "catalog", "enrolment")),

@@ -1,0 +1,96 @@
+package org.smeic.lms.curriculum.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a tree can be taken at all: what an editor is told before anyone else sees it. */
+public final class Soundness {
+
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH.plusYears(30);
+
+    private Soundness() {}
+
+    /** What is wrong, each in words; empty when nothing is. */
+    public static List<Phrase> faults(SetRequirement tree) {
+        var faults = new ArrayList<Phrase>();
+        var keys = new HashSet<String>();
+        tree.all().filter(part -> !keys.add(part.key())).forEach(part -> faults.add(fault("key_twice", part)));
+        tree.all().forEach(part -> dangling(part, keys, faults));
+        tree.all().filter(SetRequirement.class::isInstance).forEach(set -> variants((SetRequirement) set, faults));
+        if (tree.attainable() == 0 && tree.courses().noneMatch(Requirement::offered)) {
+            faults.add(Phrase.of("fault.empty"));
+        }
+        if (faults.isEmpty()) {
+            neverOpen(tree).forEach(key -> faults.add(Phrase.of("fault.never_opens", key)));
+        }
+        return faults;
+    }
+
+    private static void dangling(Requirement part, Set<String> keys, List<Phrase> faults) {
+        part.terms().after().stream()
+                .filter(key -> !keys.contains(key))
+                .forEach(key -> faults.add(fault("unknown_key", part, key)));
+        var due = part.terms().due();
+        if (due != null && due.after() != null && !keys.contains(due.after())) {
+            faults.add(fault("unknown_key", part, due.after()));
+        }
+        if (part instanceof SetRequirement set && set.offered() && set.rule().least() > most(set)) {
+            faults.add(fault("asks_too_much", part, set.rule().least(), most(set)));
+        }
+    }
+
+    private static int most(SetRequirement set) {
+        return set.rule().kind() == Rule.Kind.CREDITS
+                ? set.attainable()
+                : set.offeredParts().size();
+    }
+
+    /** A replacement stands beside what it replaces, so that the rule of the set keeps its sense. */
+    private static void variants(SetRequirement set, List<Phrase> faults) {
+        var replaceable = set.parts().stream()
+                .filter(part -> part.terms().variant().insteadOf() == null)
+                .map(Requirement::key)
+                .collect(Collectors.toSet());
+        for (var part : set.parts()) {
+            var instead = part.terms().variant().insteadOf();
+            if (instead != null && !replaceable.contains(instead)) {
+                faults.add(fault("instead_of_what", part, instead));
+            }
+        }
+    }
+
+    /**
+     * Does every course that is open, again and again: what is still locked then opens for nobody. Each course is taken
+     * for one of its own, lest a course that stands twice opens what waits for itself.
+     */
+    private static List<String> neverOpen(SetRequirement tree) {
+        var apart = tree.mapped(part -> part instanceof CourseRequirement course
+                ? new CourseRequirement(course.key(), course.key(), null, null, course.credits(), course.terms())
+                : part);
+        var done = new HashSet<Result>();
+        while (true) {
+            var standing = Evaluation.of(apart, Facts.of(ANY_DAY, done.toArray(Result[]::new)));
+            var more = apart.asked()
+                    .filter(CourseRequirement.class::isInstance)
+                    .filter(course -> standing.at(course.key()).state() == State.OPEN)
+                    .map(course -> Result.of(course.key(), ANY_DAY))
+                    .toList();
+            if (!done.addAll(more)) {
+                return standing.parts().values().stream()
+                        .filter(part -> part.state() == State.LOCKED)
+                        .map(Standing.Part::key)
+                        .toList();
+            }
+        }
+    }
+
+    private static Phrase fault(String key, Requirement part, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(part.key()));
+        arguments.addAll(List.of(more));
+        return new Phrase("fault." + key, arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package org.smeic.lms.curriculum.rule;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds of a part besides its rule.
+ *
+ * @param after keys of the parts that must be met before this one opens
+ * @param due when it should be done; null when whenever it fits
+ * @param variant for whom it is in
+ * @param why the editor's own reason, in the language of the curriculum; may be empty
+ * @param retired whether it is no longer asked for
+ */
+public record Terms(Set<String> after, @Nullable Due due, Variant variant, String why, boolean retired) {
+
+    /** No conditions at all. */
+    public static final Terms NONE = new Terms(Set.of(), null, Variant.ALWAYS, "", false);
+
+    public Terms {
+        after = Set.copyOf(after);
+    }
+
+    /** The same with these prerequisites. */
+    public Terms after(String... keys) {
+        return new Terms(Set.of(keys), due, variant, why, retired);
+    }
+
+    /** The same with a due date. */
+    public Terms due(Due newDue) {
+        return new Terms(after, newDue, variant, why, retired);
+    }
+
+    /** The same for others. */
+    public Terms variant(Variant newVariant) {
+        return new Terms(after, due, newVariant, why, retired);
+    }
+
+    /** The same, no longer asked for. */
+    public Terms retire() {
+        return new Terms(after, due, variant, why, true);
+    }
+}

@@ -104,12 +104,12 @@ public class Commits {
 
     private static String body12(int number) {
         return entry(number, "\"cmi.core.lesson_location\":\"" + number + "\",\"cmi.core.lesson_status\":\"incomplete\",\"cmi.core.exit\":\"suspend\""
-                + ",\"cmi.core.session_time\":\"00:10:00\",\"cmi.core.score.raw\":\"" + number % 100 + "\",\"cmi.core.score.min\":\"0\",\"cmi.core.score.max\":\"100\"");
+                + ",\"cmi.core.session_time\":\"00:10:00\",\"cmi.core.score.raw\":\"" + number / 10 % 100 + "\",\"cmi.core.score.min\":\"0\",\"cmi.core.score.max\":\"100\"");
     }
 
     private static String body2004(int number) {
         return entry(number, "\"cmi.location\":\"" + number + "\",\"cmi.completion_status\":\"incomplete\",\"cmi.exit\":\"suspend\""
-                + ",\"cmi.session_time\":\"PT10M\",\"cmi.score.raw\":\"" + number % 100 + "\",\"cmi.score.min\":\"0\",\"cmi.score.max\":\"100\"");
+                + ",\"cmi.session_time\":\"PT10M\",\"cmi.score.raw\":\"" + number / 10 % 100 + "\",\"cmi.score.min\":\"0\",\"cmi.score.max\":\"100\"");
     }
 
     private static String entry(int number, String values) {

@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Locale;
@@ -14,16 +15,16 @@ final class ContentsJson {
     private ContentsJson() {}
 
     static JsonObject of(PackageContents contents) {
-        var tree = Json.createArrayBuilder();
+        var tree = JSON.createArrayBuilder();
         contents.tree()
-                .forEach(line -> tree.add(Json.createObjectBuilder()
+                .forEach(line -> tree.add(JSON.createObjectBuilder()
                         .add("number", line.number())
                         .add("identifier", line.identifier())
                         .add("title", line.title())
                         .add("kind", line.kind().name().toLowerCase(Locale.ROOT))
                         .add("file", line.file())
                         .add("visible", line.visible())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("edition", contents.edition())
                 .add("identifier", contents.identifier())
                 .add("tree", tree)

@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -73,20 +74,20 @@ public record ImportReport(
 
     /** As the REST interface gives it and the table keeps it. */
     public JsonObject toJson() {
-        var json = Json.createObjectBuilder().add("title", title);
-        var things = Json.createArrayBuilder();
-        made.forEach(thing -> things.add(Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder().add("title", title);
+        var things = JSON.createArrayBuilder();
+        made.forEach(thing -> things.add(JSON.createObjectBuilder()
                 .add("kind", thing.kind().toLowerCase(Locale.ROOT))
                 .add("id", thing.id())
                 .add("slug", thing.slug())
                 .add("title", thing.title())
                 .add("minutes", thing.minutes())));
-        var numbers = Json.createObjectBuilder();
+        var numbers = JSON.createObjectBuilder();
         new TreeMap<>(counts).forEach(numbers::add);
-        var said = Json.createArrayBuilder();
+        var said = JSON.createArrayBuilder();
         notes.forEach(note -> said.add(json(note)));
         json.add("made", things)
-                .add("parts", Json.createArrayBuilder(parts))
+                .add("parts", JSON.createArrayBuilder(parts))
                 .add("counts", numbers)
                 .add("notes", said);
         if (contents != null) {
@@ -99,7 +100,7 @@ public record ImportReport(
     }
 
     static ImportReport of(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var json = reader.readObject();
             var counts = new TreeMap<String, Integer>();
             json.getJsonObject("counts")
@@ -133,9 +134,9 @@ public record ImportReport(
     }
 
     private static JsonObject json(Note note) {
-        JsonArrayBuilder arguments = Json.createArrayBuilder();
+        JsonArrayBuilder arguments = JSON.createArrayBuilder();
         note.arguments().forEach(arguments::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", note.key())
                 .add("place", note.place())
                 .add("arguments", arguments)

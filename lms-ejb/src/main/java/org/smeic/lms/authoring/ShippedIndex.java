@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -22,7 +23,7 @@ record ShippedIndex(List<String> courses, List<String> packages) {
             if (in == null) {
                 return Optional.empty();
             }
-            try (var reader = Json.createReader(in)) {
+            try (var reader = JSON.createReader(in)) {
                 var json = reader.readObject();
                 return Optional.of(
                         new ShippedIndex(names(json.getJsonArray("courses")), names(json.getJsonArray("packages"))));

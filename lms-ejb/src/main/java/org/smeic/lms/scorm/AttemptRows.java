@@ -13,7 +13,7 @@ final class AttemptRows {
 
     private static final String ROWS = """
             select a.id as attemptId, p.name as learnerName, a.startedAt as beganAt,
-            (select max(s.touchedAt) from ScormItemState s where s.attempt = a) as seenAt,
+            (select max(l.touchedAt) from ScormLaunch l join l.state s where s.attempt = a) as seenAt,
             a.completion as completionWord, a.success as successWord, a.score as scorePart, a.percent as donePercent,
             (select sum(s.time) from ScormItemState s where s.attempt = a) as timeSpent
             from ScormAttempt a join Person p on p.id = a.learnerId""";

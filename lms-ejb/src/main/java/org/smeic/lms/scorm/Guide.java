@@ -39,6 +39,9 @@ class Guide {
     @Inject
     Standings standings;
 
+    @Inject
+    Replay replay;
+
     /** As {@link #arrive}, and whoever has finished begins again. */
     ScormLaunched arriveToStart(ScormAttempt attempt) {
         var there = arrive(attempt);
@@ -187,11 +190,13 @@ class Guide {
 
     /** With the attempt to itself, for content of an earlier launch may still be storing. In the order of a commit. */
     private Walk alone(ScormAttempt attempt) {
+        var writing = replay.writing(attempt);
         em.createQuery("select s from ScormItemState s where s.attempt = :attempt order by s.id", ScormItemState.class)
                 .setParameter("attempt", attempt)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        writing.forEach(replay::bring);
         return walk(attempt);
     }
 

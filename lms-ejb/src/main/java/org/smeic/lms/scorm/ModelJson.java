@@ -1,6 +1,7 @@
 package org.smeic.lms.scorm;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -29,7 +30,7 @@ final class ModelJson {
     }
 
     static String write(Map<String, String> values) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
@@ -43,12 +44,11 @@ final class ModelJson {
         try {
             List<Entry> entries = new ArrayList<>();
             for (var each : sent.getJsonArray("entries").getValuesAs(JsonObject.class)) {
-                var seq = each.getInt("seq");
-                if (seq < 1 || entries.size() >= MOST_ENTRIES) {
+                var entry = entry(each);
+                if (entry.seq() < 1 || entries.size() >= MOST_ENTRIES) {
                     throw new Refusal("scorm.commit_malformed");
                 }
-                entries.add(new Entry(
-                        seq, values(each.getJsonObject("set")), each.getBoolean("finish", false), each.toString()));
+                entries.add(entry);
             }
             return entries;
         } catch (NullPointerException | ClassCastException wrongShape) {
@@ -56,8 +56,16 @@ final class ModelJson {
         }
     }
 
+    static Entry entry(JsonObject json) {
+        return new Entry(
+                json.getInt("seq"),
+                values(json.getJsonObject("set")),
+                json.getBoolean("finish", false),
+                json.toString());
+    }
+
     static JsonObject object(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException noJson) {
             throw malformed(noJson);

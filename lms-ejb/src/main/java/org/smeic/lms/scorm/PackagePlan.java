@@ -11,14 +11,22 @@ import org.smeic.lms.scorm.sequencing.OrganizationDefinition;
 /**
  * What the manifest says of a package: its tree, and where each of its items is kept.
  *
+ * @param launchable how many items have something to launch
  * @param items ids by identifier
  * @param prerequisites of SCORM 1.2, by the identifier of the item that asks for them
  */
-record PackagePlan(OrganizationDefinition organization, Map<String, Long> items, Map<String, String> prerequisites) {
+record PackagePlan(
+        OrganizationDefinition organization,
+        int launchable,
+        Map<String, Long> items,
+        Map<String, String> prerequisites) {
 
     static PackagePlan of(ScormPackage scormPackage) {
         return new PackagePlan(
                 scormPackage.organization(),
+                (int) scormPackage.items().stream()
+                        .filter(ScormItem::isLaunchable)
+                        .count(),
                 scormPackage.items().stream().collect(Collectors.toMap(ScormItem::identifier, ScormItem::id)),
                 scormPackage.items().stream()
                         .filter(i -> !i.prerequisites().isEmpty())

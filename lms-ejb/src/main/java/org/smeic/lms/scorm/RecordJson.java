@@ -1,6 +1,7 @@
 package org.smeic.lms.scorm;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -35,7 +36,7 @@ final class RecordJson {
 
     /** @param text as {@link #write} gave it for a record of this type; anything else is a defect */
     static <T extends Record> T read(Class<T> type, String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return type.cast(record(type, reader.readObject()));
         }
     }
@@ -46,25 +47,25 @@ final class RecordJson {
         } else if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         } else if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Double number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         } else if (value instanceof Collection<?> all) {
-            var array = Json.createArrayBuilder();
+            var array = JSON.createArrayBuilder();
             all.forEach(each -> array.add(json(each)));
             return array.build();
         } else if (value instanceof Map<?, ?> map) {
-            var object = Json.createObjectBuilder();
+            var object = JSON.createObjectBuilder();
             map.forEach((name, each) -> object.add((String) name, json(each)));
             return object.build();
         } else if (value instanceof Record) {
             return object(value);
         }
-        return Json.createValue(value instanceof Enum<?> word ? word.name() : (String) value);
+        return JSON.createValue(value instanceof Enum<?> word ? word.name() : (String) value);
     }
 
     private static JsonObject object(Object value) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         for (var component : value.getClass().getRecordComponents()) {
             var part = part(component, value);
             if (part != null

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.smeic.lms.catalog.Lesson;
 
-/** Attempts as they stand, read without a lock and without a trace: a few statements however many there are. */
+/** Attempts as they stand: a few statements however many there are. */
 @Dependent
 class Reviews {
 
@@ -24,6 +24,9 @@ class Reviews {
 
     @Inject
     Definitions definitions;
+
+    @Inject
+    Replay replay;
 
     /** @param which a condition on {@code a}, {@code :lesson} and {@code :other} */
     List<ScormAttempt> attempts(String which, Lesson lesson, long other, int count) {
@@ -40,6 +43,7 @@ class Reviews {
         if (attempts.isEmpty()) {
             return List.of();
         }
+        replay.settle(attempts);
         var rows = AttemptRows.of(em, attempts.stream().map(ScormAttempt::id).toList()).stream()
                 .collect(Collectors.toMap(AttemptRow::id, Function.identity()));
         var states = em.createQuery("""

@@ -1,14 +1,12 @@
 package org.smeic.lms.scorm;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.scorm.ModelJson.Entry;
 
 /** An entry of the journal as it came in; kept also when a newer launch had taken over and it was not applied. */
 @Entity
@@ -16,14 +14,13 @@ class ScormCommit {
 
     private static final int MOST_NAMES = 4_000;
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    /** The number that the browser gave it: whatever is sent twice meets itself here. */
+    @Embeddable
+    record Key(long launchId, int seq) {}
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private ScormLaunch launch;
+    @EmbeddedId
+    private Key key;
 
-    private int seq;
     private Instant receivedAt = Instant.now();
     private boolean applied;
     private String payload;
@@ -33,13 +30,25 @@ class ScormCommit {
     protected ScormCommit() {}
 
     /** @param refused names of elements whose values were left aside, empty for none */
-    ScormCommit(ScormLaunch launch, int seq, boolean applied, String payload, List<String> refused) {
-        this.launch = launch;
-        this.seq = seq;
+    ScormCommit(long launchId, int seq, boolean applied, String payload, List<String> refused) {
+        this.key = new Key(launchId, seq);
         this.applied = applied;
         this.payload = payload;
-        var names = String.join(" ", refused);
-        this.refused = names.isEmpty() ? null : names.substring(0, Math.min(MOST_NAMES, names.length()));
+        leftAside(refused);
+    }
+
+    int seq() {
+        return key.seq();
+    }
+
+    Entry entry() {
+        return ModelJson.entry(ModelJson.object(payload));
+    }
+
+    /** Names of elements whose values were left aside when it was applied, empty for none. */
+    void leftAside(List<String> elements) {
+        var names = String.join(" ", elements);
+        refused = names.isEmpty() ? null : names.substring(0, Math.min(MOST_NAMES, names.length()));
     }
 
     /** @param item its identifier */

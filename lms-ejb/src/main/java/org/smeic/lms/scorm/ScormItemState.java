@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.delivery.Registration.ActivityData;
 import org.smeic.lms.scorm.runtime.Session;
@@ -55,7 +54,6 @@ class ScormItemState {
 
     private @Nullable Long launchId;
     private int lastSeq;
-    private Instant touchedAt = Instant.now();
 
     @Version
     private int version;
@@ -86,7 +84,6 @@ class ScormItemState {
         score = newScore == null ? null : newScore.setScale(6, RoundingMode.HALF_UP);
         time = session.time();
         entry = session.entry();
-        touchedAt = Instant.now();
     }
 
     /** What a SCO of 2004 has stored, and how long its attempt has taken so far. */
@@ -97,7 +94,6 @@ class ScormItemState {
     void keep(ActivityData data) {
         model = ModelJson.write(data.values());
         time = data.time();
-        touchedAt = Instant.now();
     }
 
     /** It was delivered once more. */

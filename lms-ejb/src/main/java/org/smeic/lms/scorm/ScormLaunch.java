@@ -30,6 +30,11 @@ class ScormLaunch {
     private @Nullable String initial;
     private Instant createdAt = Instant.now();
     private Instant expiresAt = createdAt.plus(VALID);
+    private Instant touchedAt = createdAt;
+    private boolean writing;
+    private int lastSeq;
+    private @Nullable String saidStatus;
+    private @Nullable String saidScore;
 
     @SuppressWarnings("NullAway.Init")
     protected ScormLaunch() {}
@@ -54,6 +59,37 @@ class ScormLaunch {
 
     void startedFrom(NavigableMap<String, String> values) {
         initial = ModelJson.write(values);
+    }
+
+    /**
+     * Its content speaks from now on, and what it stores is taken into the journal without a look at the item.
+     *
+     * @param seq the last number it has used before, 0 for none
+     */
+    void writes(int seq) {
+        writing = true;
+        took(seq);
+    }
+
+    /** The next it stores is looked at first: another launch has taken over, or its session has ended. */
+    void writesNoMore() {
+        writing = false;
+    }
+
+    /** The journal holds its entries up to this number. */
+    void took(int seq) {
+        lastSeq = seq;
+        touchedAt = Instant.now();
+    }
+
+    int lastSeq() {
+        return lastSeq;
+    }
+
+    /** What others have been told of its item already; of 1.2 only, for in 2004 nothing counts before the session ends. */
+    void said(String status, String score) {
+        saidStatus = status;
+        saidScore = score;
     }
 
     boolean isOpen() {

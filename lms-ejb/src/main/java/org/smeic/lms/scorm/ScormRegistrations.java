@@ -35,6 +35,9 @@ public class ScormRegistrations {
     @Inject
     CommitJournal journal;
 
+    @Inject
+    Replay replay;
+
     /**
      * Begins an attempt.
      *
@@ -67,13 +70,16 @@ public class ScormRegistrations {
     /** What was reached so far. */
     public AttemptResult result(long registrationId) {
         var attempt = attempt(registrationId);
+        replay.settle(List.of(attempt));
         var registration = registrations.seen(attempt, activity -> false, registrations.commons(List.of(attempt)));
         return AttemptResult.of(attempt, registration, states(attempt));
     }
 
     /** What came in and was not applied. */
     public List<KeptAside> aside(long registrationId) {
-        return journal.aside(attempt(registrationId));
+        var attempt = attempt(registrationId);
+        replay.settle(List.of(attempt));
+        return journal.aside(attempt);
     }
 
     /** Forgets the attempt and everything in it. */
@@ -109,7 +115,7 @@ public class ScormRegistrations {
 
     private void erase(ScormAttempt attempt) {
         for (var owned : new String[] {
-            "ScormCommit c where c.launch.id in (select l.id from ScormLaunch l where l.state.attempt = :attempt)",
+            "ScormCommit c where c.key.launchId in (select l.id from ScormLaunch l where l.state.attempt = :attempt)",
             "ScormLaunch l where l.state.id in (select s.id from ScormItemState s where s.attempt = :attempt)",
             "ScormItemState s where s.attempt = :attempt",
             "ScormVisit v where v.attempt = :attempt"

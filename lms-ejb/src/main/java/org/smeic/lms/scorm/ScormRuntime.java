@@ -34,25 +34,30 @@ public class ScormRuntime {
     Bundles bundles;
 
     @Inject
-    Sessions12 sessions12;
-
-    @Inject
-    Sessions2004 sessions2004;
-
-    @Inject
     CommitJournal journal;
+
+    @Inject
+    Replay replay;
 
     /** Starts a session: from here on this launch writes the item, and what it starts from is returned. */
     public Opened open(String token) {
-        var launch = launch(token);
+        var launch = launch(Secrets.hash(token));
         if (!launch.isOpen()) {
             throw new NotFound();
         }
         var state = launch.state();
+        var writing = replay.writing(state);
+        em.refresh(launch, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(state, LockModeType.PESSIMISTIC_WRITE);
+        for (var writer : writing) {
+            replay.bring(writer);
+            writer.writesNoMore();
+        }
         if (!state.isOpenedBy(launch.id())) {
             state.openedBy(launch.id(), journal.lastSeq(launch));
         }
-        sessions(launch).begin(launch);
+        launch.writes(state.lastSeq());
+        replay.sessions(launch).begin(launch);
         return opened(launch);
     }
 
@@ -66,14 +71,18 @@ public class ScormRuntime {
      * @throws Refusal {@code scorm.commit_malformed} when the script cannot have sent it
      */
     public Receipt commit(String token, String json) {
-        var launch = launch(token);
         var sent = ModelJson.object(json);
         var entries = ModelJson.entries(sent);
-        var state = launch.state();
-        if (!state.isOpenedBy(launch.id())) {
-            return journal.keepOnly(launch, entries);
+        var hash = Secrets.hash(token);
+        if (journal.append(hash, entries)) {
+            return new Receipt(Outcome.SAVED, entries.get(entries.size() - 1).seq(), Instant.now(), List.of());
         }
-        return apply(launch, state, entries, sent.getBoolean("skip", false));
+        var launch = launch(hash);
+        em.refresh(launch, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(launch.state(), LockModeType.PESSIMISTIC_WRITE);
+        return launch.state().isOpenedBy(launch.id())
+                ? apply(launch, entries, sent.getBoolean("skip", false))
+                : journal.keepOnly(launch, entries);
     }
 
     /** A file of the package the token was made for. */
@@ -88,38 +97,32 @@ public class ScormRuntime {
                 .flatMap(bundle -> bundles.file(bundle, path));
     }
 
-    private Receipt apply(ScormLaunch launch, ScormItemState state, List<Entry> entries, boolean skip) {
+    private Receipt apply(ScormLaunch launch, List<Entry> entries, boolean skip) {
+        var refused = new ArrayList<>(replay.bring(launch));
         var fresh = new ArrayList<Entry>();
-        var seq = state.lastSeq();
+        var seq = launch.lastSeq();
         for (var entry : entries) {
             if (entry.seq() == seq + 1 || (skip && fresh.isEmpty() && entry.seq() > seq)) {
                 fresh.add(entry);
                 seq = entry.seq();
             }
         }
-        List<List<String>> refused = List.of();
         if (!fresh.isEmpty()) {
-            refused = sessions(launch).take(launch, fresh);
+            var aside = replay.sessions(launch).take(launch, fresh);
             for (var n = 0; n < fresh.size(); n++) {
                 var entry = fresh.get(n);
-                em.persist(new ScormCommit(launch, entry.seq(), true, entry.payload(), refused.get(n)));
+                em.persist(new ScormCommit(launch.id(), entry.seq(), true, entry.payload(), aside.get(n)));
+                refused.addAll(aside.get(n));
             }
-            state.taken(seq);
+            launch.took(seq);
+            launch.state().taken(seq);
         }
         var last = entries.isEmpty() ? seq : entries.get(entries.size() - 1).seq();
         return new Receipt(
                 last > seq ? Outcome.GAP : Outcome.SAVED,
                 seq,
                 Instant.now(),
-                refused.stream().flatMap(List::stream).distinct().toList());
-    }
-
-    private EditionSessions sessions(ScormLaunch launch) {
-        return isOf12(launch) ? sessions12 : sessions2004;
-    }
-
-    private static boolean isOf12(ScormLaunch launch) {
-        return launch.state().attempt().isOf12();
+                refused.stream().distinct().toList());
     }
 
     private Opened opened(ScormLaunch launch) {
@@ -128,30 +131,27 @@ public class ScormRuntime {
         return new Opened(
                 launch.id(),
                 state.lastSeq(),
-                isOf12(launch) ? "1.2" : "2004",
+                state.attempt().isOf12() ? "1.2" : "2004",
                 item.title(),
                 (item.isExternal() ? item.launchPath() : Hrefs.encoded(item.launchPath())) + item.launchQuery(),
                 item.isExternal(),
                 item.isSco(),
                 strict(),
-                sessions(launch).start(launch));
+                replay.sessions(launch).start(launch));
     }
 
     static boolean strict() {
         return LmsHome.setting("LMS_SCORM_STRICT").map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** The launch, with the item's state to itself: a page that closes sends its last commit beside the one under way. */
-    private ScormLaunch launch(String token) {
+    private ScormLaunch launch(String hash) {
         var whole = em.createEntityGraph(ScormLaunch.class);
         whole.addSubgraph("state").addAttributeNodes("item", "attempt");
-        var launch = em.createQuery("select l from ScormLaunch l where l.tokenHash = :hash", ScormLaunch.class)
-                .setParameter("hash", Secrets.hash(token))
+        return em.createQuery("select l from ScormLaunch l where l.tokenHash = :hash", ScormLaunch.class)
+                .setParameter("hash", hash)
                 .setHint("jakarta.persistence.loadgraph", whole)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        em.refresh(launch.state(), LockModeType.PESSIMISTIC_WRITE);
-        return launch;
     }
 }

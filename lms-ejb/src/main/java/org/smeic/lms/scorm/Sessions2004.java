@@ -105,6 +105,7 @@ class Sessions2004 implements EditionSessions {
         state.keep(registration.data(activity));
         state.stand(activity);
         state.isOver();
+        launch.writesNoMore();
         return wish;
     }
 

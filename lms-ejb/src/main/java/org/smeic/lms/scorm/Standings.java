@@ -18,6 +18,9 @@ class Standings {
     @Inject
     Progress progress;
 
+    @Inject
+    Definitions definitions;
+
     void report(ScormAttempt attempt) {
         var parts = em.createQuery(
                         "select new org.smeic.lms.scorm.runtime.Standing$Part(s.status, s.score)"
@@ -25,18 +28,14 @@ class Standings {
                         Standing.Part.class)
                 .setParameter("attempt", attempt)
                 .getResultList();
-        var items = em.createQuery(
-                        "select count(i) from ScormItem i where i.scormPackage = :package and i.launchable = true",
-                        Long.class)
-                .setParameter("package", attempt.scormPackage())
-                .getSingleResult();
-        attempt.reached(Reached.of12(items.intValue(), parts));
+        var items = definitions.of(attempt.scormPackage()).launchable();
+        attempt.reached(Reached.of12(items, parts));
         var enrolment = attempt.enrolmentId();
         var lesson = attempt.lessonId();
         if (enrolment == null || lesson == null) {
             return;
         }
-        var standing = Standing.of(items.intValue(), parts);
+        var standing = Standing.of(items, parts);
         progress.report(enrolment, lesson, new Report(standing.percent(), standing.done(), standing.score()));
     }
 }

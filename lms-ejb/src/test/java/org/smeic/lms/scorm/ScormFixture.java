@@ -30,6 +30,7 @@ public final class ScormFixture {
         player.guide.registrations = registrations(em);
         player.guide.sessions2004 = sessions2004(em);
         player.guide.standings = standings(em);
+        player.guide.replay = replay(em);
         player.guide.definitions = player.guide.registrations.definitions;
         return player;
     }
@@ -40,12 +41,20 @@ public final class ScormFixture {
         runtime.bundles = StorageFixture.bundles(em);
         runtime.journal = new CommitJournal();
         runtime.journal.em = em;
-        runtime.sessions12 = new Sessions12();
-        runtime.sessions12.em = em;
-        runtime.sessions12.journal = runtime.journal;
-        runtime.sessions12.standings = standings(em);
-        runtime.sessions2004 = sessions2004(em);
+        runtime.replay = replay(em);
         return runtime;
+    }
+
+    private static Replay replay(EntityManager em) {
+        var replay = new Replay();
+        replay.em = em;
+        replay.journal = new CommitJournal();
+        replay.journal.em = em;
+        replay.sessions12 = new Sessions12();
+        replay.sessions12.em = em;
+        replay.sessions12.standings = standings(em);
+        replay.sessions2004 = sessions2004(em);
+        return replay;
     }
 
     public static ScormResults results(EntityManager em, Caller caller) {
@@ -55,6 +64,7 @@ public final class ScormFixture {
         results.reviews = new Reviews();
         results.reviews.em = em;
         results.reviews.registrations = registrations(em);
+        results.reviews.replay = replay(em);
         results.reviews.definitions = results.reviews.registrations.definitions;
         return results;
     }
@@ -78,6 +88,7 @@ public final class ScormFixture {
     private static Standings standings(EntityManager em) {
         var standings = new Standings();
         standings.em = em;
+        standings.definitions = new Definitions();
         standings.progress = EnrolmentFixture.progress(em, new Facts<>());
         return standings;
     }

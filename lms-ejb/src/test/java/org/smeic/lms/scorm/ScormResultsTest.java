@@ -205,7 +205,7 @@ class ScormResultsTest {
                 .isLessThanOrEqualTo(3);
         assertThat(statements(() -> results.lesson(course.getSlug(), 1))).isLessThanOrEqualTo(4);
         assertThat(statements(() -> results.inTurn(course.getSlug(), 1, 0, 100)))
-                .isLessThanOrEqualTo(7);
+                .isLessThanOrEqualTo(8);
         var all = results.inTurn(course.getSlug(), 1, 0, 3);
         assertThat(all).hasSize(3);
         assertThat(results.inTurn(course.getSlug(), 1, all.get(2).row().id(), 3))

@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring.packaging;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,8 @@ public final class ContentBuild {
     }
 
     private void run(List<String> packages) throws IOException {
-        var courses = Json.createArrayBuilder();
-        var packed = Json.createArrayBuilder();
+        var courses = JSON.createArrayBuilder();
+        var packed = JSON.createArrayBuilder();
         for (var folder : folders()) {
             var files = CourseFiles.of(folder);
             var course = read(files, String.valueOf(folder.getFileName()));
@@ -51,7 +52,7 @@ public final class ContentBuild {
                 packed.add(course.slug());
             }
         }
-        var index = Json.createObjectBuilder().add("courses", courses).add("packages", packed);
+        var index = JSON.createObjectBuilder().add("courses", courses).add("packages", packed);
         Files.writeString(to.resolve("lms-content.json"), index.build().toString());
     }
 

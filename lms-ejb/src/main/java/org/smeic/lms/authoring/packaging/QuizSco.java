@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring.packaging;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,13 +37,13 @@ final class QuizSco {
     }
 
     private String json() {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         for (var question : read().questions()) {
-            try (var reader = Json.createReader(new StringReader(QuestionJson.write(question)))) {
+            try (var reader = JSON.createReader(new StringReader(QuestionJson.write(question)))) {
                 all.add(reader.readObject());
             }
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("pass", quiz.pass())
                 .add("words", words.toJson())
                 .add("questions", all)

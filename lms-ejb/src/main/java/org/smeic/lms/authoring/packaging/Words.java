@@ -1,6 +1,7 @@
 package org.smeic.lms.authoring.packaging;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,7 +23,7 @@ record Words(String language, ResourceBundle bundle) {
     }
 
     JsonObject toJson() {
-        var json = Json.createObjectBuilder();
+        var json = JSON.createObjectBuilder();
         new TreeSet<>(bundle.keySet()).forEach(key -> json.add(key, get(key)));
         return json.build();
     }

@@ -1,6 +1,7 @@
 package org.smeic.lms.quiz.exchange;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -55,17 +56,17 @@ public record ImportReport(String format, List<Entry> entries, List<Note> notes)
 
     /** For jobs and the REST interface. */
     public JsonObject toJson() {
-        var kinds = Json.createObjectBuilder();
+        var kinds = JSON.createObjectBuilder();
         kinds().forEach(kinds::add);
-        var questions = Json.createArrayBuilder();
-        entries.forEach(entry -> questions.add(Json.createObjectBuilder()
+        var questions = JSON.createArrayBuilder();
+        entries.forEach(entry -> questions.add(JSON.createObjectBuilder()
                 .add("number", entry.number())
                 .add("line", entry.line())
                 .add("name", entry.name())
                 .add("kind", entry.kind())
                 .add("outcome", entry.outcome().name().toLowerCase(Locale.ROOT))
                 .add("because", json(entry.because()))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", format)
                 .add("kept", count(Outcome.KEPT))
                 .add("changed", count(Outcome.CHANGED))
@@ -77,10 +78,10 @@ public record ImportReport(String format, List<Entry> entries, List<Note> notes)
     }
 
     private static JsonArrayBuilder json(List<Note> notes) {
-        var array = Json.createArrayBuilder();
-        notes.forEach(note -> array.add(Json.createObjectBuilder()
+        var array = JSON.createArrayBuilder();
+        notes.forEach(note -> array.add(JSON.createObjectBuilder()
                 .add("key", note.key())
-                .add("arguments", Json.createArrayBuilder(note.arguments()))));
+                .add("arguments", JSON.createArrayBuilder(note.arguments()))));
         return array;
     }
 }

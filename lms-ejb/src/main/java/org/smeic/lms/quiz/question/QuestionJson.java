@@ -1,6 +1,7 @@
 package org.smeic.lms.quiz.question;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -19,7 +20,7 @@ public final class QuestionJson {
 
     public static String write(Question question) {
         var json =
-                Json.createObjectBuilder().add("kind", question.kind().name()).add("stem", stem(question.stem()));
+                JSON.createObjectBuilder().add("kind", question.kind().name()).add("stem", stem(question.stem()));
         if (question instanceof SingleChoice choice) {
             options(json, choice.options(), choice.shuffle());
         } else if (question instanceof MultipleChoice choice) {
@@ -35,17 +36,17 @@ public final class QuestionJson {
             json.add("accepted", array(numerical.accepted(), QuestionJson::range));
         } else if (question instanceof Matching matching) {
             json.add("pairs", array(matching.pairs(), QuestionJson::pair))
-                    .add("distractors", Json.createArrayBuilder(matching.distractors()))
+                    .add("distractors", JSON.createArrayBuilder(matching.distractors()))
                     .add("shuffle", matching.shuffle());
         } else if (question instanceof Ordering ordering) {
-            json.add("items", Json.createArrayBuilder(ordering.items()));
+            json.add("items", JSON.createArrayBuilder(ordering.items()));
         }
         return json.build().toString();
     }
 
     /** @throws IllegalArgumentException if the JSON is not a question */
     public static Question read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return question(reader.readObject());
         }
     }
@@ -83,13 +84,13 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder stem(Stem stem) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", stem.name())
                 .add("html", stem.html())
                 .add("points", stem.points())
                 .add(
                         "remarks",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("general", stem.remarks().general())
                                 .add("right", stem.remarks().right())
                                 .add("partly", stem.remarks().partly())
@@ -110,7 +111,7 @@ public final class QuestionJson {
     }
 
     private static void options(JsonObjectBuilder json, List<Option> options, boolean shuffle) {
-        json.add("options", array(options, option -> Json.createObjectBuilder()
+        json.add("options", array(options, option -> JSON.createObjectBuilder()
                         .add("html", option.html())
                         .add("percent", option.percent())
                         .add("remark", option.remark())))
@@ -124,7 +125,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder accepted(ShortAnswer.Accepted accepted) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("pattern", accepted.pattern())
                 .add("percent", accepted.percent())
                 .add("remark", accepted.remark());
@@ -132,7 +133,7 @@ public final class QuestionJson {
 
     private static JsonObjectBuilder range(Numerical.Range range) {
         // As text: JSON numbers lose what 1E+999 and 2.50 mean on their way through other readers.
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("from", range.from().toString())
                 .add("to", range.to().toString())
                 .add("percent", range.percent())
@@ -148,7 +149,7 @@ public final class QuestionJson {
     }
 
     private static JsonObjectBuilder pair(Matching.Pair pair) {
-        return Json.createObjectBuilder().add("premise", pair.premise()).add("answer", pair.answer());
+        return JSON.createObjectBuilder().add("premise", pair.premise()).add("answer", pair.answer());
     }
 
     private static double percent(JsonObject json) {
@@ -156,7 +157,7 @@ public final class QuestionJson {
     }
 
     private static <T> JsonArrayBuilder array(List<T> things, Function<T, JsonObjectBuilder> write) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         things.forEach(thing -> array.add(write.apply(thing)));
         return array;
     }

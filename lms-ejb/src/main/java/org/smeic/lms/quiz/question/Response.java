@@ -1,6 +1,7 @@
 package org.smeic.lms.quiz.question;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -44,12 +45,12 @@ public record Response(List<String> values) {
     }
 
     public String toJson() {
-        return Json.createArrayBuilder(values).build().toString();
+        return JSON.createArrayBuilder(values).build().toString();
     }
 
     /** What {@link #toJson()} wrote. */
     public static Response fromJson(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return of(reader.readArray());
         }
     }

@@ -1,6 +1,7 @@
 package org.smeic.lms.scorm.runtime;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,7 +15,7 @@ record ModelResource(String text, JsonObject table) {
     static ModelResource read(String name) {
         try (var in = ModelResource.class.getResourceAsStream("/org/smeic/lms/scorm/" + name)) {
             var text = new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
-            try (var reader = Json.createReader(new StringReader(text))) {
+            try (var reader = JSON.createReader(new StringReader(text))) {
                 return new ModelResource(text, reader.readObject());
             }
         } catch (IOException impossible) {

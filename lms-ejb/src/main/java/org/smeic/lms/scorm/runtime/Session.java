@@ -23,8 +23,11 @@ public record Session(
         long time,
         String entry) {
 
-    static final String STATUS = "cmi.core.lesson_status";
-    static final String RAW = "cmi.core.score.raw";
+    /** The element that says how far the learner is. */
+    public static final String STATUS = "cmi.core.lesson_status";
+    /** The element with the score. */
+    public static final String RAW = "cmi.core.score.raw";
+
     static final String EXIT = "cmi.core.exit";
     static final String SESSION_TIME = "cmi.core.session_time";
     static final String NOT_ATTEMPTED = "not attempted";

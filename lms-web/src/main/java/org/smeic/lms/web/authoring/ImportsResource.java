@@ -1,8 +1,9 @@
 package org.smeic.lms.web.authoring;
 
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -97,7 +98,7 @@ public class ImportsResource {
 
     private JsonObject json(ImportJob job) {
         var report = job.getReport();
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("id", job.getId())
                 .add("kind", lower(job.getKind()))
                 .add("fileName", job.getFileName())
@@ -106,9 +107,9 @@ public class ImportsResource {
         if (job.isRunning()) {
             json.add("step", lower(job.getStep())).add("doing", i18n.of("authoring", job.getStep()));
         } else {
-            var said = Json.createArrayBuilder();
+            var said = JSON.createArrayBuilder();
             report.notes().forEach(note -> said.add(json(note)));
-            JsonObjectBuilder told = Json.createObjectBuilder(report.toJson()).add("notes", said);
+            JsonObjectBuilder told = JSON.createObjectBuilder(report.toJson()).add("notes", said);
             var refusal = report.refusal();
             if (refusal != null) {
                 told.add("refusal", json(refusal));
@@ -122,7 +123,7 @@ public class ImportsResource {
     }
 
     private JsonObjectBuilder json(Note note) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", note.key())
                 .add("place", note.place())
                 .add("words", notes.words(note));

@@ -1,7 +1,8 @@
 package org.smeic.lms.web.authoring;
 
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -89,7 +90,7 @@ public class UploadServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write(Json.createObjectBuilder().add(name, value).build().toString());
+                .write(JSON.createObjectBuilder().add(name, value).build().toString());
     }
 
     private static long number(String lesson) {

@@ -1,6 +1,7 @@
 package org.smeic.lms.web.quiz;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,7 +18,7 @@ final class QuizJson {
     private QuizJson() {}
 
     static JsonObject receipt(Receipt receipt) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("question", receipt.questionId())
                 .add("revision", receipt.revision())
                 .add("taken", receipt.taken())
@@ -27,7 +28,7 @@ final class QuizJson {
     }
 
     static JsonObject sheet(Sheet sheet) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("id", sheet.attemptId())
                 .add("number", sheet.number())
                 .add("title", sheet.title())
@@ -40,7 +41,7 @@ final class QuizJson {
     }
 
     static JsonObject review(Review review) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", review.attemptId())
                 .add("number", review.number())
                 .add("score", review.score())
@@ -53,23 +54,23 @@ final class QuizJson {
     }
 
     private static JsonObjectBuilder item(Sheet.Item item) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", item.questionId())
                 .add("number", item.number())
                 .add("kind", item.kind().name().toLowerCase(Locale.ROOT))
                 .add("html", item.html())
                 .add("rows", array(item.rows(), QuizJson::part))
                 .add("choices", array(item.choices(), QuizJson::part))
-                .add("response", Json.createArrayBuilder(item.response().values()))
+                .add("response", JSON.createArrayBuilder(item.response().values()))
                 .add("revision", item.revision());
     }
 
     private static JsonObjectBuilder part(Sheet.Part part) {
-        return Json.createObjectBuilder().add("value", part.value()).add("html", part.html());
+        return JSON.createObjectBuilder().add("value", part.value()).add("html", part.html());
     }
 
     private static JsonObjectBuilder item(Review.Item item) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", item.number())
                 .add("kind", item.kind().name().toLowerCase(Locale.ROOT))
                 .add("html", item.html())
@@ -77,15 +78,15 @@ final class QuizJson {
                 .add("mark", item.mark())
                 .add("given", array(item.given(), QuizJson::line))
                 .add("right", array(item.right(), QuizJson::line))
-                .add("remarks", Json.createArrayBuilder(item.remarks()));
+                .add("remarks", JSON.createArrayBuilder(item.remarks()));
     }
 
     private static JsonObjectBuilder line(Review.Line line) {
-        return Json.createObjectBuilder().add("label", line.label()).add("html", line.html());
+        return JSON.createObjectBuilder().add("label", line.label()).add("html", line.html());
     }
 
     private static <T> JsonArrayBuilder array(List<T> things, Function<T, JsonObjectBuilder> write) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         things.forEach(thing -> array.add(write.apply(thing)));
         return array;
     }

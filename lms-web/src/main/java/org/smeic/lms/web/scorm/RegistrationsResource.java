@@ -1,8 +1,9 @@
 package org.smeic.lms.web.scorm;
 
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -52,7 +53,7 @@ public class RegistrationsResource {
                 ? registrations.create(packageId, person.getString("id", ""), person.getString("name", name))
                 : registrations.create(packageId, learner instanceof JsonString text ? text.getString() : "", name);
         return Response.created(URI.create(LmsHome.baseUrl() + "/api/v1/registrations/" + id))
-                .entity(Json.createObjectBuilder().add("registrationId", id).build())
+                .entity(JSON.createObjectBuilder().add("registrationId", id).build())
                 .build();
     }
 
@@ -60,7 +61,7 @@ public class RegistrationsResource {
     @Path("registrations/{id}/launch")
     @Operation(summary = "An address that opens the player for the learner, once and within a quarter of an hour")
     public JsonObject launch(@PathParam("id") long id) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("url", LmsHome.baseUrl() + "/launch/" + registrations.launch(id))
                 .build();
     }
@@ -69,7 +70,7 @@ public class RegistrationsResource {
     @Path("registrations/{id}")
     @Operation(summary = "What the learner has reached, as a whole and item by item, and what was kept aside")
     public JsonObject result(@PathParam("id") long id) {
-        var aside = Json.createArrayBuilder();
+        var aside = JSON.createArrayBuilder();
         registrations.aside(id).forEach(entry -> aside.add(json(entry)));
         return json(registrations.result(id))
                 .add("aside", aside)
@@ -92,9 +93,9 @@ public class RegistrationsResource {
     }
 
     private static JsonObjectBuilder json(AttemptResult result) {
-        var items = Json.createArrayBuilder();
+        var items = JSON.createArrayBuilder();
         result.items().forEach(item -> items.add(json(item)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("completion", result.completion())
                 .add("success", result.success())
                 .add("score", number(result.score()))
@@ -105,18 +106,18 @@ public class RegistrationsResource {
     }
 
     private static JsonObjectBuilder json(KeptAside entry) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("item", entry.item())
                 .add("at", entry.at().toString())
                 .add("reason", entry.superseded() ? "superseded" : "refused")
-                .add("refused", Json.createArrayBuilder(entry.refused()))
-                .add("values", Json.createObjectBuilder(Map.copyOf(entry.values())));
+                .add("refused", JSON.createArrayBuilder(entry.refused()))
+                .add("values", JSON.createObjectBuilder(Map.copyOf(entry.values())));
     }
 
     private static JsonObjectBuilder json(ItemResult item) {
-        var data = Json.createObjectBuilder();
+        var data = JSON.createObjectBuilder();
         item.data().forEach(data::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("identifier", item.identifier())
                 .add("title", item.title())
                 .add("depth", item.depth())
@@ -135,12 +136,12 @@ public class RegistrationsResource {
     }
 
     private static jakarta.json.JsonArrayBuilder list(List<Map<String, String>> entries) {
-        var list = Json.createArrayBuilder();
-        entries.forEach(entry -> list.add(Json.createObjectBuilder(Map.copyOf(entry))));
+        var list = JSON.createArrayBuilder();
+        entries.forEach(entry -> list.add(JSON.createObjectBuilder(Map.copyOf(entry))));
         return list;
     }
 
     private static JsonValue number(@Nullable BigDecimal value) {
-        return Optional.ofNullable(value).<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
+        return Optional.ofNullable(value).<JsonValue>map(JSON::createValue).orElse(JsonValue.NULL);
     }
 }

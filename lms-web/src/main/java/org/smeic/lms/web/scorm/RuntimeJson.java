@@ -1,6 +1,7 @@
 package org.smeic.lms.web.scorm;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class RuntimeJson {
 
     static JsonObject of(Opened opened) {
         var start = opened.start();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("launch", opened.launchId())
                 .add("seq", opened.seq())
                 .add("edition", opened.edition())
@@ -25,23 +26,23 @@ final class RuntimeJson {
                 .add("external", opened.external())
                 .add("sco", opened.sco())
                 .add("strict", opened.strict())
-                .add("data", Json.createObjectBuilder(Map.copyOf(start.data())))
-                .add("stores", Json.createArrayBuilder(start.stores()))
-                .add("valid", Json.createObjectBuilder(Map.copyOf(start.valid())))
+                .add("data", JSON.createObjectBuilder(Map.copyOf(start.data())))
+                .add("stores", JSON.createArrayBuilder(start.stores()))
+                .add("valid", JSON.createObjectBuilder(Map.copyOf(start.valid())))
                 .build();
     }
 
     static JsonObject of(Receipt receipt) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("outcome", receipt.outcome().name())
                 .add("seq", receipt.seq())
                 .add("at", receipt.at().toString())
-                .add("refused", Json.createArrayBuilder(receipt.refused()))
+                .add("refused", JSON.createArrayBuilder(receipt.refused()))
                 .build();
     }
 
     static JsonObject problem(String key) {
-        return Json.createObjectBuilder().add("problem", key).build();
+        return JSON.createObjectBuilder().add("problem", key).build();
     }
 
     static void write(HttpServletResponse response, JsonObject json) throws IOException {

@@ -20,6 +20,7 @@ final class RuntimePost {
     private static final int MOST_BYTES = 16 << 20;
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TRIES = 3;
 
     private RuntimePost() {}
 
@@ -30,14 +31,27 @@ final class RuntimePost {
             if (body.length > MOST_BYTES) {
                 throw new Refusal("scorm.data_too_big", MOST_BYTES >> 20);
             }
-            RuntimeJson.write(response, action.apply(new String(body, StandardCharsets.UTF_8)));
+            RuntimeJson.write(response, patiently(action, new String(body, StandardCharsets.UTF_8)));
         } catch (NotFound unknown) {
             status(response, HttpServletResponse.SC_NOT_FOUND, unknown.key());
         } catch (Refusal refusal) {
             status(response, UNPROCESSABLE, refusal.key());
         } catch (EJBException collision) {
-            // Two commits of one launch met: the script asks again, and then it is known.
+            // The script asks again.
             status(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "scorm.try_again");
+        }
+    }
+
+    /** A page that closes sends its last commit beside the one under way; the one that comes second is tried again. */
+    private static JsonObject patiently(Function<String, JsonObject> action, String json) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return action.apply(json);
+            } catch (EJBException collision) {
+                if (tries == TRIES) {
+                    throw collision;
+                }
+            }
         }
     }
 

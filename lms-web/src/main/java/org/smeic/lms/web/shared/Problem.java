@@ -1,6 +1,7 @@
 package org.smeic.lms.web.shared;
 
-import jakarta.json.Json;
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,14 @@ public record Problem(int status, String key, List<Object> arguments, List<Field
 
     /** As JSON, titled in the reader's language. */
     public JsonObject json(Locale language) {
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("type", "urn:lms:problem:" + key)
                 .add("title", I18n.words(language, key, arguments.toArray()))
                 .add("status", status);
         if (!fields.isEmpty()) {
-            var faults = Json.createArrayBuilder();
+            var faults = JSON.createArrayBuilder();
             fields.forEach(field -> faults.add(
-                    Json.createObjectBuilder().add("name", field.name()).add("detail", field.words())));
+                    JSON.createObjectBuilder().add("name", field.name()).add("detail", field.words())));
             json.add("fields", faults);
         }
         return json.build();

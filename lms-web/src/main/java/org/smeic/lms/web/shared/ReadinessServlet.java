@@ -1,7 +1,8 @@
 package org.smeic.lms.web.shared;
 
+import static org.smeic.lms.shared.JsonTool.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,14 +27,14 @@ public class ReadinessServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var up = readiness.isDatabaseThere();
         var status = up ? "UP" : "DOWN";
-        var check = Json.createObjectBuilder().add("name", "database").add("status", status);
+        var check = JSON.createObjectBuilder().add("name", "database").add("status", status);
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(JSON.createObjectBuilder()
                         .add("status", status)
-                        .add("checks", Json.createArrayBuilder().add(check))
+                        .add("checks", JSON.createArrayBuilder().add(check))
                         .build()
                         .toString());
     }

@@ -45,6 +45,8 @@ public class Database implements BeforeEachCallback, AfterEachCallback {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource", address.dataSource(),
                         "jakarta.persistence.sharedCache.mode", "NONE",
+                        // Without a container it is the connection that commits.
+                        "hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION",
                         // The server holds queries to the letter of JPA; a test must fail where the server would.
                         "hibernate.jpa.compliance.query", "true",
                         "hibernate.generate_statistics", "true"));

@@ -32,6 +32,13 @@ document.querySelectorAll('[data-reveal]').forEach(button => {
   input.form.addEventListener('submit', () => { input.type = 'password'; });
 });
 
+// A table of a text that is wider than the screen can be moved by keyboard too.
+const reach = () => document.querySelectorAll('.prose table').forEach(table => {
+  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0; else table.removeAttribute('tabindex');
+});
+addEventListener('resize', reach);
+reach();
+
 // After a refused form the reader starts at what is wrong.
 document.querySelector('.notices, .wrong')?.scrollIntoView({ block: 'center' });
 

@@ -55,8 +55,25 @@ const say = (text, kind) => {
   line.className = kind;
 };
 
+// What was reached so far changes with what is stored: asked for after receipts, at most every ten seconds.
+let heard = null, asking = 0, asked = 0;
+function reached(savedAt) {
+  if (savedAt === heard) return;
+  heard = savedAt;
+  asking ||= setTimeout(async () => {
+    const form = player().querySelector('[data-scorm-form]');
+    try {
+      const answer = await fetch(form.action + '?' + new URLSearchParams(new FormData(form)), { redirect: 'error' });
+      if (answer.ok) player().querySelector('[data-scorm-reached]').textContent = await answer.text();
+    } catch { /* the next receipt asks again */ }
+    asked = Date.now();
+    asking = 0;
+  }, Math.max(300, asked + 10000 - Date.now()));
+}
+
 function show(message) {
   const { trouble, pending, savedAt, kept, refused } = message, data = player().dataset;
+  if (savedAt && !pending) reached(savedAt);
   unsafe = pending > 0 && kept === false && trouble !== 'superseded';
   if (trouble === 'refused') complain(pending);
   if (trouble === 'superseded' || trouble === 'refused' || trouble === 'start') say(data[trouble], 'waiting');

@@ -43,6 +43,7 @@ class BadInputIT {
         assertThat(publish.body()).contains("class=\"wrong\"").containsPattern("</html>\\s*$");
 
         var results = "/teach/courses/five-customers";
+        Visitor.waitFor("five-customers");
         var form = Visitor.form(instructor.get(results).body());
         form.keySet().removeAll(List.of("publish", "retire"));
         for (var nonce : List.of("", "rubbish")) {
@@ -100,6 +101,7 @@ class BadInputIT {
     void enrollingOnACourseThatClosedMeanwhileLeadsBackToItAndItsInstructorMayOpenItAgain() throws Exception {
         var course = "first-advisory-visit-package";
         var results = "/teach/courses/" + course;
+        Visitor.waitFor(course);
         var instructor = Visitor.signedIn("instructor");
         var learner = Visitor.signedIn("coordinator");
         instructor.fill(results, "state", Map.of());
@@ -126,6 +128,17 @@ class BadInputIT {
         var incoming = Path.of(System.getenv("LMS_DATA"), "incoming");
         assertThat(incoming).isDirectory().isEmptyDirectory();
         assertThat(Visitor.signedIn("instructor").get("/teach").body()).doesNotContain("far-too-large");
+    }
+
+    @Test
+    void aStepThroughAPackageAfterTheSessionHasEndedLeadsToSignInAndBack() throws Exception {
+        var answer = new Visitor()
+                .post(
+                        "/scorm/1",
+                        Map.of("slug", "five-customers", "position", "4", "launch", "1", "request", "continue"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(answer.uri().getQuery()).isEqualTo("back=/learn/five-customers/4");
     }
 
     @Test

@@ -88,6 +88,9 @@ class SequencedPackageIT {
             assertThat(sco(page).locator("h1")).hasText("?second");
             assertThat(page.locator("[data-scorm-toc=first]")).hasAttribute("data-status", "passed");
 
+            assertThat(page.locator("[data-scorm-reached]"))
+                    .hasText("Reached so far: Begun · Score 40 % · Time 1 min 30 s");
+
             page.locator("[data-scorm-nav=suspendAll]").click();
             assertThat(page.locator(".scorm-end")).containsText("Your place is kept");
             assertSound(page);

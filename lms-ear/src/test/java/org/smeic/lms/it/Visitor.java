@@ -12,10 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 
 /** Someone who talks plain HTTP to the site, with cookies, as a browser without script does. */
 final class Visitor {
@@ -37,6 +39,14 @@ final class Visitor {
         var answer = visitor.post("/sign-in", form);
         assertThat(answer.body()).as("signed in as " + login).contains("/sign-out");
         return visitor;
+    }
+
+    /** A server that has just started still takes in the courses it ships with. */
+    static void waitFor(String course) {
+        var anyone = new Visitor();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> anyone.get("/courses/" + course).statusCode() == 200);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

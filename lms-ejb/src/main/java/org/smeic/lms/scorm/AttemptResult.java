@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.scorm.delivery.Achievement;
 import org.smeic.lms.scorm.delivery.Registration;
 import org.smeic.lms.scorm.delivery.Registration.ActivityData;
 import org.smeic.lms.scorm.results.CommentResult;
 import org.smeic.lms.scorm.results.InteractionResult;
 import org.smeic.lms.scorm.results.ObjectiveResult;
 import org.smeic.lms.scorm.runtime.Session;
-import org.smeic.lms.scorm.runtime.Standing;
 import org.smeic.lms.scorm.sequencing.Activity;
 import org.smeic.lms.scorm.sequencing.KnownObjective;
 import org.smeic.lms.scorm.sequencing.Truth;
@@ -117,13 +115,7 @@ public record AttemptResult(
         List<ItemResult> items = new ArrayList<>();
         var tree = registration.tree();
         add(tree.root(), 0, attempt.isOf12(), states, items);
-        var reached = attempt.isOf12()
-                ? Reached.of12(
-                        (int) tree.all().stream().filter(Activity::isLeaf).count(),
-                        states.values().stream()
-                                .map(s -> new Standing.Part(s.status(), s.score()))
-                                .toList())
-                : Reached.of(tree, Achievement.of(tree));
+        var reached = Reached.of(attempt, tree, states.values());
         var seconds = items.stream().map(ItemResult::seconds).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new AttemptResult(
                 reached.completion(),

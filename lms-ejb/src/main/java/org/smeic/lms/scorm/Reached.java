@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.delivery.Achievement;
 import org.smeic.lms.scorm.runtime.Standing;
+import org.smeic.lms.scorm.sequencing.Activity;
 import org.smeic.lms.scorm.sequencing.ActivityTree;
 import org.smeic.lms.scorm.sequencing.Truth;
 
@@ -16,7 +17,23 @@ import org.smeic.lms.scorm.sequencing.Truth;
  * @param score -1..1, null while there is none
  * @param percent 0..100
  */
-record Reached(String completion, String success, @Nullable BigDecimal score, boolean done, int percent) {
+public record Reached(
+        String completion, String success, @Nullable BigDecimal score, boolean done, int percent) {
+
+    /**
+     * As it stands now.
+     *
+     * @param states of the items that were opened
+     */
+    static Reached of(ScormAttempt attempt, ActivityTree tree, Collection<ScormItemState> states) {
+        return attempt.isOf12()
+                ? of12(
+                        (int) tree.all().stream().filter(Activity::isLeaf).count(),
+                        states.stream()
+                                .map(s -> new Standing.Part(s.status(), s.score()))
+                                .toList())
+                : of(tree, Achievement.of(tree));
+    }
 
     static Reached of(ActivityTree tree, Achievement achieved) {
         var root = tree.root();

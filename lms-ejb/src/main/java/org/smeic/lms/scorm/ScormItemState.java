@@ -96,6 +96,11 @@ class ScormItemState {
         time = data.time();
     }
 
+    /** Spent in it, in hundredths of a second. */
+    long time() {
+        return time;
+    }
+
     /** It was delivered once more. */
     void waits() {
         phase = Phase.WAITING;

@@ -1,5 +1,6 @@
 package org.smeic.lms.scorm;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param controls what can be asked for now
  * @param ended whether no session is running
  * @param done whether nothing is left to do in the package
+ * @param reached by this attempt as a whole
+ * @param seconds spent in all its items
  */
 public record ScormLaunched(
         @Nullable String token,
@@ -22,7 +25,9 @@ public record ScormLaunched(
         List<TocItem> items,
         Set<Control> controls,
         boolean ended,
-        boolean done) {
+        boolean done,
+        Reached reached,
+        BigDecimal seconds) {
 
     public ScormLaunched {
         items = List.copyOf(items);

@@ -34,7 +34,9 @@ final class View {
                 view.items(),
                 view.controls(opening != null),
                 view.isEnded(),
-                walk.isDone());
+                walk.isDone(),
+                walk.reached(),
+                walk.seconds());
     }
 
     /** A package that was never begun, and leaves it to the learner where, has not ended. */

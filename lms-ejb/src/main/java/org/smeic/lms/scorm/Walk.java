@@ -1,5 +1,6 @@
 package org.smeic.lms.scorm;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -81,6 +82,17 @@ final class Walk {
         return isOf12()
                 ? leaves().allMatch(a -> Session.isDone(status(a)))
                 : Achievement.of(tree()).done();
+    }
+
+    /** What all of it has come to so far. */
+    Reached reached() {
+        return Reached.of(attempt, tree(), states.values());
+    }
+
+    /** Spent in all items, in seconds. */
+    BigDecimal seconds() {
+        return BigDecimal.valueOf(
+                states.values().stream().mapToLong(ScormItemState::time).sum(), 2);
     }
 
     /** The word the learner is told. */

@@ -122,6 +122,19 @@ class Scorm2004PlayerTest {
     }
 
     @Test
+    void theLearnerSeesWhatTheyHaveReached() {
+        lesson(FLOW, "sco", "sco");
+        assertThat(player.look(lessonId).reached().completion()).isEqualTo("unknown");
+        commit(
+                begin(player.arrive(lessonId)),
+                "\"cmi.completion_status\":\"completed\",\"cmi.score.scaled\":\"0.8\",\"cmi.session_time\":\"PT1M30S\"");
+        var there = player.look(lessonId);
+        assertThat(there.reached().score()).isEqualByComparingTo("0.4");
+        assertThat(there.reached().percent()).isEqualTo(50);
+        assertThat(there.seconds()).isEqualByComparingTo("90");
+    }
+
+    @Test
     void whatContentWishesAndCannotHaveIsForgottenAndLocksNobodyOut() {
         lesson("", "sco", "sco");
         var first = player.arrive(lessonId);

@@ -50,7 +50,8 @@ public class ScormPlayerPage {
                 Map.of("slug", page.getOutline().slug(), "position", Integer.toString(item.position())),
                 problem,
                 page.isLast() ? null : page.address(item.position() + 1),
-                "/my");
+                "/my",
+                item);
     }
 
     public Stage getStage() {

@@ -1,5 +1,6 @@
 package org.smeic.lms.web.scorm;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.enrolment.Enrolments;
 import org.smeic.lms.scorm.ScormLaunched;
 import org.smeic.lms.scorm.ScormPlayer;
 import org.smeic.lms.scorm.ScormVisits;
@@ -42,6 +44,12 @@ public class ScormStep extends HttpServlet {
     @Inject
     transient ScormVisits visits;
 
+    @Inject
+    transient Enrolments enrolments;
+
+    @Inject
+    transient ReachedLine reached;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = Optional.ofNullable(request.getPathInfo()).orElse("/");
@@ -50,10 +58,40 @@ public class ScormStep extends HttpServlet {
             response.sendRedirect(step(request, path).ended() ? page + "?left=1" : page);
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException signedOut) {
+            // The site hears nothing of who works in content for long.
+            response.sendRedirect("/sign-in?back=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
         } catch (Refusal refusal) {
             response.sendRedirect(
                     page + "?problem=" + refusal.key().substring(refusal.key().indexOf('.') + 1));
         }
+    }
+
+    /** What was reached so far, in a line of text, while the content goes on. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var words =
+                    words(request, Optional.ofNullable(request.getPathInfo()).orElse("/"));
+            response.setContentType("text/plain");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(words);
+        } catch (EJBAccessException signedOut) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Refusal notTheirs) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String words(HttpServletRequest request, String path) {
+        if (path.startsWith(VISIT)) {
+            return reached.words(visits.look(token(path)), null);
+        }
+        var there = player.look(number(path.substring(1)));
+        var slug = Optional.ofNullable(request.getParameter("slug")).orElse("");
+        var lesson = enrolments.outline(slug).at((int) number(request.getParameter("position")));
+        return reached.words(there, lesson.orElseThrow(NotFound::new));
     }
 
     private ScormLaunched step(HttpServletRequest request, String path) {

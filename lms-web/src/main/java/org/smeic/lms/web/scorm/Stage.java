@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.enrolment.OutlineItem;
 import org.smeic.lms.scorm.Control;
 import org.smeic.lms.scorm.ScormLaunched;
 import org.smeic.lms.scorm.TocItem;
@@ -16,6 +17,7 @@ import org.smeic.lms.scorm.TocItem;
  * @param problem why the last step was not possible, as it stands in the address
  * @param onward where the learner goes after this package, null for nowhere
  * @param home where a learner who leaves goes, null for nowhere
+ * @param lesson what the course keeps of it, null where it is no lesson
  */
 public record Stage(
         ScormLaunched launched,
@@ -24,7 +26,8 @@ public record Stage(
         Map<String, String> fields,
         @Nullable String problem,
         @Nullable String onward,
-        @Nullable String home) {
+        @Nullable String home,
+        @Nullable OutlineItem lesson) {
 
     public Stage {
         fields = Map.copyOf(fields);

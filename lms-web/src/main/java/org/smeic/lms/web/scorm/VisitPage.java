@@ -49,6 +49,7 @@ public class VisitPage {
                 Map.of(),
                 problem,
                 null,
+                null,
                 null);
     }
 

@@ -32,6 +32,7 @@ final class AdlCase {
     private final List<String> failures = new ArrayList<>();
     private Path course;
     private int done;
+    private int calls;
 
     AdlCase(TestCase test, Path packages, ScormSite site, BrowserContext context) {
         this.test = test;
@@ -91,6 +92,11 @@ final class AdlCase {
         return failures;
     }
 
+    /** How many calls of the SCOs to their API were judged. */
+    int calls() {
+        return calls;
+    }
+
     private void begin() {
         var start = test.name().equals("API") ? "Asset Launch Test" : test.start();
         if (!List.of(".", "", "DDMa").contains(start) && player.lets(start)) {
@@ -141,6 +147,7 @@ final class AdlCase {
 
     private void judge(Step step, String[][] answers) {
         for (var i = 0; i < step.commands().size(); i++) {
+            calls += answers[i].length;
             step.commands()
                     .get(i)
                     .check(new AnswersOnce(List.of(answers[i])))

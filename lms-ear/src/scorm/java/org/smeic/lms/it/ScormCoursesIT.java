@@ -35,16 +35,19 @@ class ScormCoursesIT {
 
     private static Browser browser;
     private static Path courses;
+    private static ScormReport report;
 
     @BeforeAll
     static void open() {
         courses = ScormSite.corpus("adl-1.2");
         browser = Browser.whereContentStores();
+        report = ScormReport.begin("adl-1.2");
     }
 
     @AfterAll
     static void close() {
         if (browser != null) {
+            report.end();
             browser.close();
         }
     }
@@ -77,20 +80,29 @@ class ScormCoursesIT {
             if (BY_HAND.stream().anyMatch(title::endsWith)) {
                 continue;
             }
-            // A SCO may ask the learner to log out and in again, to see what was kept.
-            for (var part = 0; part == 0 || (part < 4 && asksToComeAgain(heard)); part++) {
-                heard.clear();
-                var player = new PlayerPage(page);
-                player.open(site.launch(courses.resolve(zip)));
-                player.choose(title);
-                page.waitForCondition(() -> hasSpoken(heard), new Page.WaitForConditionOptions().setTimeout(20_000));
-                page.waitForTimeout(300);
-                assertThat(failures(heard)).as(title + ", part " + (part + 1)).isEmpty();
-            }
+            report.of(zip + " " + title, () -> run(page, heard, site, courses.resolve(zip), title));
             judged++;
         }
         site.forget();
         return judged;
+    }
+
+    /** A SCO may ask the learner to log out and in again, to see what was kept. */
+    private static int run(Page page, List<JsonObject> heard, ScormSite site, Path zip, String title) {
+        var words = 0;
+        for (var part = 0; part == 0 || (part < 4 && asksToComeAgain(heard)); part++) {
+            heard.clear();
+            var player = new PlayerPage(page);
+            player.open(site.launch(zip));
+            player.choose(title);
+            page.waitForCondition(() -> hasSpoken(heard), new Page.WaitForConditionOptions().setTimeout(20_000));
+            page.waitForTimeout(300);
+            assertThat(failures(heard)).as(title + ", part " + (part + 1)).isEmpty();
+            words += (int) heard.stream()
+                    .filter(e -> e.get("what").getAsString().equals("log"))
+                    .count();
+        }
+        return words;
     }
 
     private static boolean hasSpoken(List<JsonObject> heard) {

@@ -48,6 +48,7 @@ class ScormPackagesIT {
             "LMSTestCourse02.zip", "wants a Java applet");
 
     private static Browser browser;
+    private static ScormReport report;
 
     @TempDir
     Path folder;
@@ -55,10 +56,12 @@ class ScormPackagesIT {
     @BeforeAll
     static void open() {
         browser = Browser.whereContentStores();
+        report = ScormReport.begin("packages");
     }
 
     @AfterAll
     static void close() {
+        report.end();
         browser.close();
     }
 
@@ -86,21 +89,30 @@ class ScormPackagesIT {
     @ParameterizedTest
     @MethodSource("sound")
     void aPackageOpensItsFirstPage(String name) {
+        report.of(name, () -> opensItsFirstPage(name));
+    }
+
+    private static int opensItsFirstPage(String name) {
         var zip = ScormSite.corpus(".").resolve(name);
         var file = zip.getFileName().toString();
         if (REFUSED.containsKey(file)) {
             assertThat(ScormSite.imported(zip)).contains("refused", REFUSED.get(file));
-            return;
+            return 0;
         }
         var faults = opened(zip);
         assertThat(FAULTY.containsKey(file) ? List.of() : faults)
                 .as(name + " " + FAULTY.getOrDefault(file, ""))
                 .isEmpty();
+        return 0;
     }
 
     @ParameterizedTest
     @MethodSource("unsound")
     void anUnsoundPackageIsRefusedInWordsOrHarmless(String name) {
+        report.of(name, () -> isRefusedInWordsOrHarmless(name));
+    }
+
+    private static int isRefusedInWordsOrHarmless(String name) {
         var zip = ScormSite.corpus(".").resolve(name);
         var answer = ScormSite.imported(zip);
         if (answer.contains("\"state\":\"refused\"")) {
@@ -109,6 +121,7 @@ class ScormPackagesIT {
             assertThat(name).startsWith("hostile/");
             opened(zip);
         }
+        return 0;
     }
 
     /** Looks for the other edition's API first, as much content for both editions does. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 
 /** SCORM packages and learners at the site's REST doors, as another system uses them. */
@@ -61,17 +64,14 @@ final class ScormSite {
         return found(post("/api/v1/registrations/" + registration + "/launch", "{}"), "\"url\":\"([^\"]+)\"");
     }
 
-    /** The learner was never here. */
+    /** The learner was never here: what they keep across packages goes with their last registration. */
     void forget() {
-        registrations.values().forEach(id -> {
-            try {
-                INSTRUCTOR.delete("/api/v1/registrations/" + id);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            } catch (InterruptedException stopped) {
-                throw stopped(stopped);
-            }
-        });
+        // The last words of a page that was just closed may still be on their way.
+        registrations.values().forEach(id -> Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> INSTRUCTOR.delete("/api/v1/registrations/" + id).statusCode(), List.of(204, 404)::contains));
         registrations.clear();
     }
 

@@ -32,15 +32,14 @@ public record Reached(
                         states.stream()
                                 .map(s -> new Standing.Part(s.status(), s.score()))
                                 .toList())
-                : of(tree, Achievement.of(tree));
+                : of(Achievement.of(tree));
     }
 
-    static Reached of(ActivityTree tree, Achievement achieved) {
-        var root = tree.root();
-        var measure = root.measure();
+    static Reached of(Achievement achieved) {
+        var measure = achieved.measure();
         return new Reached(
-                word(root.completed(), "completed", "incomplete"),
-                word(root.satisfied(), "passed", "failed"),
+                word(achieved.completed(), "completed", "incomplete"),
+                word(achieved.satisfied(), "passed", "failed"),
                 measure == null ? null : BigDecimal.valueOf(measure),
                 achieved.done(),
                 achieved.percent());

@@ -115,7 +115,7 @@ class Registrations {
             return;
         }
         var achieved = Achievement.of(tree);
-        attempt.reached(Reached.of(tree, achieved));
+        attempt.reached(Reached.of(achieved));
         var enrolment = attempt.enrolmentId();
         var lesson = attempt.lessonId();
         if (enrolment == null || lesson == null) {

@@ -135,6 +135,13 @@ class Scorm2004PlayerTest {
     }
 
     @Test
+    void whatContentHasEndedWithCountsForTheWholeThoughTheLearnerHasNotLeftIt() {
+        lesson(FLOW, "sco");
+        commit(begin(player.arrive(lessonId)), "\"cmi.success_status\":\"passed\"");
+        assertThat(player.look(lessonId).reached().success()).isEqualTo("passed");
+    }
+
+    @Test
     void whatContentWishesAndCannotHaveIsForgottenAndLocksNobodyOut() {
         lesson("", "sco", "sco");
         var first = player.arrive(lessonId);

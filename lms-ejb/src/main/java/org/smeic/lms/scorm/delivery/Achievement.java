@@ -13,9 +13,17 @@ import org.smeic.lms.scorm.sequencing.Truth;
  * @param percent 0..100
  * @param done whether nothing is left to do: satisfied, or completed and not failed
  * @param score 0..100; null while the root has no measure, or a negative one
+ * @param completed of the root
+ * @param satisfied of the root
+ * @param measure of the root, -1..1; null while it has none
  */
 public record Achievement(
-        int percent, boolean done, @Nullable Integer score) {
+        int percent,
+        boolean done,
+        @Nullable Integer score,
+        Truth completed,
+        Truth satisfied,
+        @Nullable Double measure) {
 
     /**
      * As it would be if the learner left now: asked on a copy, for the attempt itself goes on. Content that is open and
@@ -36,7 +44,10 @@ public record Achievement(
         return new Achievement(
                 done ? 100 : percent(left),
                 done,
-                measure == null || measure < 0 ? null : (int) Math.round(measure * 100));
+                measure == null || measure < 0 ? null : (int) Math.round(measure * 100),
+                root.completed(),
+                root.satisfied(),
+                measure);
     }
 
     private static void leave(ActivityTree tree, NavigationRequest.Kind kind) {

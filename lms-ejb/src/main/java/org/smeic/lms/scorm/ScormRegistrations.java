@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public class ScormRegistrations {
 
     /** Forgets the attempt and everything in it. */
     public void delete(long registrationId) {
-        erase(attempt(registrationId));
+        erase(alone(attempt(registrationId)));
     }
 
     /**
@@ -109,7 +110,7 @@ public class ScormRegistrations {
         if (lessons > 0 || attempts.stream().anyMatch(a -> a.enrolmentId() != null)) {
             throw new Refusal("scorm.package_in_use", scormPackage.getTitle());
         }
-        attempts.forEach(this::erase);
+        attempts.forEach(attempt -> erase(alone(attempt)));
         em.remove(scormPackage);
     }
 
@@ -141,6 +142,18 @@ public class ScormRegistrations {
             Optional.ofNullable(em.find(ScormLearner.class, attempt.learnerKey()))
                     .ifPresent(em::remove);
         }
+    }
+
+    /** The attempt to itself: a commit under way is waited for, in the order of {@link Replay}. */
+    private ScormAttempt alone(ScormAttempt attempt) {
+        replay.writing(attempt).forEach(em::detach);
+        em.createQuery("select s from ScormItemState s where s.attempt = :attempt order by s.id", ScormItemState.class)
+                .setParameter("attempt", attempt)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(em::detach);
+        em.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        return attempt;
     }
 
     private ScormAttempt attempt(long registrationId) {

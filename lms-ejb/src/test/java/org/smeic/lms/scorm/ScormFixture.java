@@ -45,7 +45,7 @@ public final class ScormFixture {
         return runtime;
     }
 
-    private static Replay replay(EntityManager em) {
+    static Replay replay(EntityManager em) {
         var replay = new Replay();
         replay.em = em;
         replay.journal = new CommitJournal();

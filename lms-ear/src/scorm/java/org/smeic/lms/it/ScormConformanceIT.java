@@ -43,11 +43,13 @@ class ScormConformanceIT {
             return Stream.of("ADL's cases are not here");
         }
         try (var all = TestCases.open()) {
-            return ScormReport.wanted("adl-2004", all.names()).stream();
+            var wanted = System.getProperty("scorm.cases", ".*");
+            return ScormReport.left("adl-2004", all.names()).stream()
+                    .filter(name -> wanted.equals("open") || name.matches(wanted));
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("names")
     void theCaseRunsInTheBrowserAsAdlExpects(String name) {
         var site = new ScormSite("learner2", "Learner, Two");

@@ -31,27 +31,36 @@ final class ScormReport {
                 .resolveSibling("scorm-" + part + ".tsv");
     }
 
-    /** A part's report, empty unless this run goes on with what the last has left open. */
-    static ScormReport begin(String part) {
+    /** The report of a part that is tried as a whole. */
+    static ScormReport anew(String part) {
         var report = new ScormReport(part);
-        var lines = isResumed() ? report.lines(PASSED) : List.<String>of();
-        try {
-            Files.write(report.file, lines);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        report.keep(List.of());
         return report;
     }
 
-    /** Those of some names that this run is about. */
-    static List<String> wanted(String part, List<String> names) {
-        if (isResumed()) {
-            var passed = new ScormReport(part)
-                    .lines(PASSED).stream().map(line -> line.split("\t")[1]).collect(Collectors.toSet());
-            return names.stream().filter(name -> !passed.contains(name)).toList();
+    /** The report of a part, empty unless this run goes on with what the last has left open. */
+    static ScormReport begin(String part) {
+        var report = new ScormReport(part);
+        report.keep(isResumed() ? report.lines(PASSED) : List.of());
+        return report;
+    }
+
+    /** Those of some names that this run has to try. */
+    static List<String> left(String part, List<String> names) {
+        if (!isResumed()) {
+            return names;
         }
-        var wanted = System.getProperty("scorm.cases", ".*");
-        return names.stream().filter(name -> name.matches(wanted)).toList();
+        var passed = new ScormReport(part)
+                .lines(PASSED).stream().map(line -> line.split("\t")[1]).collect(Collectors.toSet());
+        return names.stream().filter(name -> !passed.contains(name)).toList();
+    }
+
+    private void keep(List<String> lines) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static boolean isResumed() {

@@ -1,0 +1,99 @@
+package org.smeic.lms.curriculum;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.smeic.lms.catalog.Level;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Stakeholder;
+import org.smeic.lms.shared.Facts;
+
+/** Curricula for tests, made through the doors. */
+public final class CurriculumFixture {
+
+    final EntityManager em;
+    final Facts<CurriculumCompleted> completed = new Facts<>();
+
+    CurriculumFixture(EntityManager em) {
+        this.em = em;
+    }
+
+    public static NewCurricula newCurricula(EntityManager em) {
+        var curricula = new NewCurricula();
+        curricula.em = em;
+        return curricula;
+    }
+
+    JourneyKeeper keeper() {
+        var keeper = new JourneyKeeper();
+        keeper.em = em;
+        keeper.completions = completed;
+        return keeper;
+    }
+
+    Curricula curricula(Caller caller) {
+        var curricula = new Curricula();
+        curricula.em = em;
+        curricula.caller = caller;
+        return curricula;
+    }
+
+    Journeys journeys(Caller caller) {
+        var journeys = new Journeys();
+        journeys.em = em;
+        journeys.caller = caller;
+        journeys.keeper = keeper();
+        journeys.planner = planner();
+        return journeys;
+    }
+
+    private Planner planner() {
+        var planner = new Planner();
+        planner.em = em;
+        return planner;
+    }
+
+    PlanFeed feed() {
+        var feed = new PlanFeed();
+        feed.em = em;
+        feed.planner = planner();
+        return feed;
+    }
+
+    CurriculumDesk desk(Caller caller) {
+        var desk = new CurriculumDesk();
+        desk.em = em;
+        desk.caller = caller;
+        desk.keeper = keeper();
+        desk.curricula = newCurricula(em);
+        return desk;
+    }
+
+    /** What a curriculum of these parts says of itself. */
+    static CurriculumFacts facts() {
+        return new CurriculumFacts(
+                "Innovate in six weeks",
+                "You leave with an offer that pays.",
+                "<p>About</p>",
+                Stakeholder.SME_OWNER,
+                Level.FOUNDATION,
+                "en");
+    }
+
+    static Object ofCourses(String... slugs) {
+        return Map.of(
+                "parts",
+                Arrays.stream(slugs)
+                        .map(slug -> Map.of("course", slug, "due", "1 week"))
+                        .toList());
+    }
+
+    void publish(Caller editor, String slug, Object written) {
+        var desk = desk(editor);
+        desk.draft(slug, facts(), List.of("Price an offer"), written);
+        desk.publish(slug, MoveRule.STAY);
+        em.flush();
+        em.clear();
+    }
+}

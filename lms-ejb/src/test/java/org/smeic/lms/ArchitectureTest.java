@@ -34,7 +34,9 @@ class ArchitectureTest {
             entry("quiz", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("scorm", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("certificate", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
-            entry("authoring", Set.of("shared", "identity", "storage", "catalog", "reading", "quiz", "scorm")),
+            entry(
+                    "authoring",
+                    Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
             entry("notification", Set.of("shared", "identity", "certificate")));
 
     private static final String ROOT = "org.smeic.lms.";

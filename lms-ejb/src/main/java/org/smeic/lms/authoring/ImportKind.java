@@ -18,6 +18,8 @@ public enum ImportKind {
     PACKAGE,
     /** A zip with a {@code course.md}. */
     COURSE,
+    /** A zip with a {@code curriculum.md}. */
+    CURRICULUM,
     /** A text file of questions: GIFT or Moodle XML. */
     QUESTIONS;
 
@@ -35,7 +37,10 @@ public enum ImportKind {
         }
         // A zip may begin with other bytes, as those that unpack themselves do.
         if (Arrays.equals(head(file), ZIP) || isZip(file)) {
-            return holdsCourse(file) ? COURSE : PACKAGE;
+            if (holds(file, "course")) {
+                return COURSE;
+            }
+            return holds(file, "curriculum") ? CURRICULUM : PACKAGE;
         }
         if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
             return QUESTIONS;
@@ -60,11 +65,11 @@ public enum ImportKind {
         }
     }
 
-    private static boolean holdsCourse(Path file) {
+    private static boolean holds(Path file, String name) {
         try (var zip =
                 ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
             return Collections.list(zip.getEntries()).stream()
-                    .anyMatch(entry -> entry.getName().matches("([^/]+/)?course\\.md"));
+                    .anyMatch(entry -> entry.getName().matches("([^/]+/)?" + name + "\\.md"));
         } catch (IOException | RuntimeException broken) {
             // The import says what is wrong with it, in words.
             return false;

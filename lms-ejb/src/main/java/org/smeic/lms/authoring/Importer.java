@@ -28,6 +28,9 @@ class Importer {
     @Inject
     CourseIntake courses;
 
+    @Inject
+    CurriculumIntake curricula;
+
     /** @throws org.smeic.lms.shared.Refusal when the input is at fault */
     @Transactional(TxType.REQUIRES_NEW)
     void make(String jobId) {
@@ -41,6 +44,11 @@ class Importer {
         return switch (job.getKind()) {
             case PACKAGE -> activities.packageOf(job, upload, progress);
             case QUESTIONS -> activities.quizOf(job, upload);
+            case CURRICULUM -> {
+                try (var unpacked = Unpacked.of(upload, progress.unpackingUpTo(40))) {
+                    yield curricula.take(job, unpacked);
+                }
+            }
             case COURSE -> {
                 try (var unpacked = Unpacked.of(upload, progress.unpackingUpTo(40))) {
                     yield courses.take(job, unpacked, percent -> progress.tell(Step.MAKING, percent));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.smeic.lms.authoring.ImportJob.State;
 
-/** The courses we ship come in as jobs of the first instructor there is, through the code every upload takes. */
+/** The courses and curricula we ship come in as jobs of the first instructor there is, through the code every upload takes. */
 @ApplicationScoped
 class ShippedCourses {
 
@@ -52,6 +52,11 @@ class ShippedCourses {
                     && take(owner.get(), "courses/" + name + ".zip", name + ".zip", ImportKind.COURSE)
                             .isPresent()) {
                 number++;
+            }
+        }
+        for (var name : index.curricula()) {
+            if (editions.isMissingCurriculum(name)) {
+                take(owner.get(), "curricula/" + name + ".zip", name + ".zip", ImportKind.CURRICULUM);
             }
         }
         for (var name : index.packages()) {

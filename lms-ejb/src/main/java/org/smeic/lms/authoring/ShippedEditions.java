@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.smeic.lms.catalog.CourseDraft;
 import org.smeic.lms.catalog.CourseFacts;
 import org.smeic.lms.catalog.NewCourses;
+import org.smeic.lms.curriculum.NewCurricula;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.LmsHome;
@@ -26,6 +27,9 @@ class ShippedEditions {
     @Inject
     NewCourses courses;
 
+    @Inject
+    NewCurricula curricula;
+
     static String packageSlug(String course) {
         return course + "-package";
     }
@@ -33,6 +37,11 @@ class ShippedEditions {
     @Transactional(TxType.REQUIRES_NEW)
     boolean isMissing(String slug) {
         return !courses.isTaken(slug);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isMissingCurriculum(String slug) {
+        return curricula.find(slug).isEmpty();
     }
 
     /** The demo's instructor when the demo is on, else the first administrator. */

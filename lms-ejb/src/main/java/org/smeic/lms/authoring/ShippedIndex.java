@@ -13,9 +13,10 @@ import java.util.Optional;
  * What the content jar holds.
  *
  * @param courses names of {@code courses/<name>.zip}
+ * @param curricula names of {@code curricula/<name>.zip}
  * @param packages names of {@code packages/<name>-scorm12.zip}, each the SCORM edition of a course
  */
-record ShippedIndex(List<String> courses, List<String> packages) {
+record ShippedIndex(List<String> courses, List<String> curricula, List<String> packages) {
 
     /** Empty when the content is not on the class path. */
     static Optional<ShippedIndex> read(ClassLoader content) {
@@ -25,8 +26,10 @@ record ShippedIndex(List<String> courses, List<String> packages) {
             }
             try (var reader = JSON.createReader(in)) {
                 var json = reader.readObject();
-                return Optional.of(
-                        new ShippedIndex(names(json.getJsonArray("courses")), names(json.getJsonArray("packages"))));
+                return Optional.of(new ShippedIndex(
+                        names(json.getJsonArray("courses")),
+                        names(json.getJsonArray("curricula")),
+                        names(json.getJsonArray("packages"))));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

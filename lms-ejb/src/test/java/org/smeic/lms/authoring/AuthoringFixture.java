@@ -2,6 +2,7 @@ package org.smeic.lms.authoring;
 
 import jakarta.persistence.EntityManager;
 import org.smeic.lms.catalog.CatalogFixture;
+import org.smeic.lms.curriculum.CurriculumFixture;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.quiz.QuizFixture;
 import org.smeic.lms.reading.ReadingFixture;
@@ -39,6 +40,7 @@ public final class AuthoringFixture {
         shipped.editions = new ShippedEditions();
         shipped.editions.em = em;
         shipped.editions.courses = CatalogFixture.newCourses(em);
+        shipped.editions.curricula = CurriculumFixture.newCurricula(em);
         return shipped;
     }
 
@@ -66,6 +68,8 @@ public final class AuthoringFixture {
         importer.courses.pictures = new PictureShelf();
         importer.courses.pictures.bundles = StorageFixture.bundles(em);
         importer.courses.courses = CatalogFixture.newCourses(em);
+        importer.curricula = new CurriculumIntake();
+        importer.curricula.curricula = CurriculumFixture.newCurricula(em);
         return importer;
     }
 

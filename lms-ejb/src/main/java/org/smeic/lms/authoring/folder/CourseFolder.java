@@ -16,7 +16,7 @@ import org.smeic.lms.shared.SafeHtml;
 public final class CourseFolder {
 
     private static final String COURSE = "course.md";
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}");
+    static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final CourseFiles files;
@@ -56,7 +56,8 @@ public final class CourseFolder {
                         .orElse(files);
     }
 
-    private static String slug(String name) {
+    /** The address a name gives. */
+    static String slug(String name) {
         var slug = name.toLowerCase(Locale.ROOT)
                 .replaceFirst("\\.zip$", "")
                 .replaceAll("[^a-z0-9]+", "-")

@@ -86,6 +86,12 @@ final class FrontMatter {
         return fields.containsKey(field);
     }
 
+    /** What the field holds, for whoever reads groups within groups. */
+    Optional<Object> raw(String field) {
+        used.add(field);
+        return Optional.ofNullable(fields.get(field));
+    }
+
     /** A line of text, without spaces around it. */
     String text(String field, int longest) {
         return optionalText(field, longest)

@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 import org.smeic.lms.authoring.folder.CourseFiles;
 import org.smeic.lms.authoring.folder.CourseFolder;
 import org.smeic.lms.authoring.folder.CourseSource;
+import org.smeic.lms.authoring.folder.CurriculumFolder;
+import org.smeic.lms.authoring.folder.CurriculumSource;
 import org.smeic.lms.authoring.folder.Note;
+import org.smeic.lms.curriculum.rule.Soundness;
 import org.smeic.lms.shared.Refusal;
 
 /**
- * Packs the courses we ship, as an instructor would hand them in: {@code courses/<slug>.zip}, of some the SCORM package
- * {@code packages/<slug>-scorm12.zip}, and {@code lms-content.json} that lists both.
+ * Packs the courses and curricula we ship, as an instructor would hand them in: {@code courses/<slug>.zip}, {@code
+ * curricula/<slug>.zip}, of some courses the SCORM package {@code packages/<slug>-scorm12.zip}, and {@code
+ * lms-content.json} that lists them all.
  */
 public final class ContentBuild {
 
@@ -52,7 +56,17 @@ public final class ContentBuild {
                 packed.add(course.slug());
             }
         }
-        var index = JSON.createObjectBuilder().add("courses", courses).add("packages", packed);
+        var curricula = JSON.createArrayBuilder();
+        for (var folder : curricula()) {
+            var files = CourseFiles.of(folder);
+            var curriculum = readCurriculum(files, String.valueOf(folder.getFileName()));
+            new PackageZip().all(files).write(to.resolve("curricula/" + curriculum.slug() + ".zip"));
+            curricula.add(curriculum.slug());
+        }
+        var index = JSON.createObjectBuilder()
+                .add("courses", courses)
+                .add("curricula", curricula)
+                .add("packages", packed);
         Files.writeString(to.resolve("lms-content.json"), index.build().toString());
     }
 
@@ -61,6 +75,32 @@ public final class ContentBuild {
             return folders.filter(folder -> Files.exists(folder.resolve("course.md")))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private List<Path> curricula() throws IOException {
+        var folder = from.resolve("curricula");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var folders = Files.list(folder)) {
+            return folders.filter(each -> Files.exists(each.resolve("curriculum.md")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static CurriculumSource readCurriculum(CourseFiles files, String name) {
+        try {
+            var curriculum = CurriculumFolder.read(files, name);
+            var faults = Soundness.faults(curriculum.tree());
+            if (!curriculum.notes().isEmpty() || !faults.isEmpty()) {
+                throw new IllegalStateException(name + ": " + curriculum.notes() + faults);
+            }
+            return curriculum;
+        } catch (Refusal refusal) {
+            throw new IllegalStateException(
+                    name + ": " + refusal.key() + " " + Arrays.toString(refusal.arguments()), refusal);
         }
     }
 

@@ -42,9 +42,10 @@ public class Phrases {
         return switch (phrase.key()) {
             case "condition.all" -> joined("and", said);
             case "condition.any" -> joined("or", said);
-            default -> phrase.key().startsWith("condition.is")
-                    ? i18n.format(FEATURE + phrase.key(), joined("or", said))
-                    : i18n.format(FEATURE + phrase.key(), said.toArray());
+            default ->
+                phrase.key().startsWith("condition.is")
+                        ? i18n.format(FEATURE + phrase.key(), joined("or", said))
+                        : i18n.format(FEATURE + phrase.key(), said.toArray());
         };
     }
 

@@ -69,12 +69,13 @@ final class PlanCalendar {
                 calendar.add(work(week, piece));
             }
         }
-        plan.dates().forEach(date -> calendar.add(event(
-                date.deadline().day(),
-                1,
-                words.due(date.title()),
-                "due-" + date.key(),
-                site + "/curricula/" + plan.slug())));
+        plan.dates()
+                .forEach(date -> calendar.add(event(
+                        date.deadline().day(),
+                        1,
+                        words.due(date.title()),
+                        "due-" + date.key(),
+                        site + "/curricula/" + plan.slug())));
         return folded(calendar);
     }
 

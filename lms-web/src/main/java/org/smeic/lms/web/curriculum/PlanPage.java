@@ -39,7 +39,8 @@ public class PlanPage {
     /** Weeks that are worth a line: those with work, and the present one. */
     public List<WeeklyPlan.Week> weeks(PlanView plan) {
         return plan.plan().weeks().stream()
-                .filter(week -> week.time() != WeeklyPlan.Time.PAST || !week.done().isEmpty())
+                .filter(week ->
+                        week.time() != WeeklyPlan.Time.PAST || !week.done().isEmpty())
                 .toList();
     }
 

@@ -72,7 +72,10 @@ class PlanCalendarTest {
                 null,
                 0,
                 List.of(new PlanView.Date(
-                        "five-customers", "고객 다섯 명과 이야기하기 — 이번 주에 할 일과 그다음에 할 일을 모두 한 장에", Deadline.of(LocalDate.of(2026, 11, 15), CHATHAM), false)),
+                        "five-customers",
+                        "고객 다섯 명과 이야기하기 — 이번 주에 할 일과 그다음에 할 일을 모두 한 장에",
+                        Deadline.of(LocalDate.of(2026, 11, 15), CHATHAM),
+                        false)),
                 false,
                 null,
                 "secret");

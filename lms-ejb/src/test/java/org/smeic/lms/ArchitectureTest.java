@@ -37,7 +37,7 @@ class ArchitectureTest {
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
-            entry("notification", Set.of("shared", "identity", "certificate")));
+            entry("notification", Set.of("shared", "identity", "catalog", "enrolment", "certificate")));
 
     private static final String ROOT = "org.smeic.lms.";
 

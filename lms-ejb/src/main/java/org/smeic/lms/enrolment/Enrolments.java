@@ -4,16 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.CourseStatus;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.catalog.Lesson;
 import org.smeic.lms.identity.Caller;
-import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -31,6 +28,9 @@ public class Enrolments {
 
     @Inject
     Courses courses;
+
+    @Inject
+    Places places;
 
     /** The caller's courses with the one next thing of each; the one touched last comes first. */
     public List<MyCourse> mine() {
@@ -53,26 +53,11 @@ public class Enrolments {
      * goes on where they were.
      */
     public Enrolment enrol(String slug) {
-        // Two presses at once wait here for each other, and the second finds what the first has made.
-        em.find(Person.class, caller.id(), LockModeType.PESSIMISTIC_WRITE);
         var course = courses.get(slug);
         if (course.getStatus() != CourseStatus.PUBLISHED) {
             throw new Refusal("enrolment.course_closed");
         }
-        return find(course.getSlug()).map(Enrolments::returned).orElseGet(() -> place(course));
-    }
-
-    private static Enrolment returned(Enrolment enrolment) {
-        if (enrolment.getStatus() == Status.WITHDRAWN) {
-            enrolment.become(Status.ACTIVE);
-        }
-        return enrolment;
-    }
-
-    private Enrolment place(Course course) {
-        var enrolment = new Enrolment(em.getReference(Person.class, caller.id()), course);
-        em.persist(enrolment);
-        return enrolment;
+        return places.give(caller.id(), course);
     }
 
     /** Takes the caller off a course; what they did is kept. */

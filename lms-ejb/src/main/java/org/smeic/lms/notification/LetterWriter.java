@@ -3,9 +3,15 @@ package org.smeic.lms.notification;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.smeic.lms.certificate.CertificateIssued;
+import org.smeic.lms.enrolment.Offering;
+import org.smeic.lms.enrolment.SeatGranted;
 import org.smeic.lms.identity.PasswordResetRequested;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.shared.LmsHome;
@@ -37,6 +43,30 @@ public class LetterWriter {
                 fact.courseTitle(),
                 certificates,
                 check));
+    }
+
+    void seat(@Observes SeatGranted fact) {
+        var person = Objects.requireNonNull(outbox.em.find(Person.class, fact.learnerId()), "person");
+        var offering = Objects.requireNonNull(outbox.em.find(Offering.class, fact.offeringId()), "offering");
+        var course = offering.getCourse();
+        outbox.put(letter(
+                "seat",
+                person.getEmail(),
+                person.getLanguage(),
+                person.getName(),
+                course.getFacts().title(),
+                when(offering, person),
+                LmsHome.baseUrl() + "/courses/" + course.getSlug()));
+    }
+
+    /** Where it is given and where the reader is, for they may differ by a day. */
+    private static String when(Offering offering, Person reader) {
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(reader.getLanguage()));
+        return Stream.of(offering.getZone(), reader.zone())
+                .distinct()
+                .map(zone -> format.format(offering.getStartsAt().atZone(zone)) + " (" + zone + ")")
+                .collect(Collectors.joining("\n"));
     }
 
     private static Letter letter(String kind, String recipient, String language, Object... values) {

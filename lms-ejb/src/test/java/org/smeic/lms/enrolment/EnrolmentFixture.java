@@ -15,7 +15,14 @@ public final class EnrolmentFixture {
         enrolments.em = em;
         enrolments.caller = caller;
         enrolments.courses = CatalogFixture.courses(em, caller);
+        enrolments.places = places(em);
         return enrolments;
+    }
+
+    static Places places(EntityManager em) {
+        var places = new Places();
+        places.em = em;
+        return places;
     }
 
     public static Progress progress(EntityManager em, Facts<CourseCompleted> facts) {

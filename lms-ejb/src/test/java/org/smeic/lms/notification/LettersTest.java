@@ -10,9 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.smeic.lms.catalog.CatalogFixture;
+import org.smeic.lms.catalog.LessonKind;
 import org.smeic.lms.certificate.CertificateIssued;
+import org.smeic.lms.enrolment.OfferingFixture;
+import org.smeic.lms.enrolment.SeatGranted;
 import org.smeic.lms.identity.PasswordResetRequested;
 import org.smeic.lms.identity.PeopleFixture;
+import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.Database;
 
 @Tag("door")
@@ -41,6 +46,21 @@ class LettersTest {
         assertThat(letter.language()).isEqualTo("ko");
         assertThat(letter.subject()).isEqualTo("새 비밀번호를 설정하세요");
         assertThat(letter.body()).contains("김하늘 님", "/reset-password/s3cret\n");
+    }
+
+    @Test
+    void whoWaitedForASeatIsToldWhereItIsAndWhatTheTimeIsAtHome() {
+        var em = database.em();
+        var teacher = PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR);
+        var course = CatalogFixture.publishedCourse(em, teacher.getId(), "Price", LessonKind.PAGES);
+        var person = PeopleFixture.person(em, "Ana");
+        var offering = OfferingFixture.offering(em, course, Instant.parse("2027-03-01T00:30:00Z"), "Asia/Seoul");
+        writer.seat(new SeatGranted(person.getId(), offering));
+        database.nextRequest();
+
+        assertThat(onlyLetter().subject()).isEqualTo("A seat for you: Price");
+        assertThat(onlyLetter().body())
+                .contains("Mar 1, 2027, 9:30", "(Asia/Seoul)", "Mar 1, 2027, 7:30", "(Asia/Bangkok)", "/courses/");
     }
 
     @Test

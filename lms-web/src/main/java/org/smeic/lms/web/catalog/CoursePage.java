@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.enrolment.Enrolment;
 import org.smeic.lms.enrolment.Enrolments;
+import org.smeic.lms.enrolment.OfferingCard;
+import org.smeic.lms.enrolment.Offerings;
 import org.smeic.lms.enrolment.Status;
 import org.smeic.lms.web.shared.CurrentUser;
 
@@ -25,6 +28,9 @@ public class CoursePage {
     Enrolments enrolments;
 
     @Inject
+    Offerings offeringsDoor;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -33,16 +39,22 @@ public class CoursePage {
 
     private Course course;
     private @Nullable Enrolment enrolment;
+    private List<OfferingCard> offerings = List.of();
 
     @PostConstruct
     @SuppressWarnings("NullAway")
     void load() {
         course = courses.get(slug);
         enrolment = user.isSignedIn() ? enrolments.find(slug).orElse(null) : null;
+        offerings = user.isSignedIn() ? offeringsDoor.comingForMe(slug) : offeringsDoor.coming(slug);
     }
 
     public Course getCourse() {
         return course;
+    }
+
+    public List<OfferingCard> getOfferings() {
+        return offerings;
     }
 
     public boolean isEnrolled() {

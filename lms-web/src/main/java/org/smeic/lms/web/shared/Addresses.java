@@ -41,6 +41,7 @@ public final class Addresses {
             address("/teach/imports/{job}", "/authoring/import-report"),
             address("/teach/publish", "/authoring/publish"),
             address("/teach/courses/{slug}", "/authoring/course-results"),
+            address("/teach/courses/{slug}/dates", "/enrolment/offerings"),
             address("/teach/courses/{slug}/lessons/{lesson}", "/scorm/lesson-results"),
             address("/teach/courses/{slug}/lessons/{lesson}/attempts/{attempt}", "/scorm/attempt"),
             address("/admin", "/identity/people"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -37,6 +38,21 @@ public class Times {
     /** Day, time and zone; empty for no moment. */
     public String moment(@Nullable Instant moment) {
         return format(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    /** Day, time and zone where something takes place; empty for no moment. */
+    public String there(@Nullable Instant moment, ZoneId zone) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(i18n.locale())
+                                .format(moment.atZone(zone))
+                        + " (" + zone.getId() + ")";
+    }
+
+    /** As {@link #there}, where the reader is; empty when that is the same. */
+    public String here(@Nullable Instant moment, ZoneId zone) {
+        return user.isSignedIn() && !zone.equals(user.zone()) ? there(moment, user.zone()) : "";
     }
 
     /** The time of day; empty for no moment. */

@@ -1,0 +1,51 @@
+package org.smeic.lms.enrolment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offering as a visitor sees it.
+ *
+ * @param zone of the place or the tutor
+ * @param left seats nobody has, from 0
+ * @param waiting how many wait for a seat
+ * @param mine what the caller has of it; null for nothing or for no caller
+ * @param place the caller's place in the waiting list, from 1; 0 when they do not wait
+ */
+public record OfferingCard(
+        long id,
+        Instant startsAt,
+        Instant endsAt,
+        ZoneId zone,
+        String tutor,
+        int seats,
+        int left,
+        long waiting,
+        @Nullable SeatState mine,
+        long place) {
+
+    public OfferingCard(
+            Long id,
+            Instant startsAt,
+            Instant endsAt,
+            String zone,
+            String tutor,
+            Integer seats,
+            Integer taken,
+            Long waiting,
+            @Nullable SeatState mine,
+            @Nullable Long ahead) {
+        this(
+                id,
+                startsAt,
+                endsAt,
+                ZoneId.of(zone),
+                tutor,
+                seats,
+                Math.max(0, seats - taken),
+                waiting,
+                mine == SeatState.GIVEN_UP ? null : mine,
+                mine == SeatState.WAITING && ahead != null ? ahead + 1 : 0);
+    }
+}

@@ -1,0 +1,208 @@
+package org.smeic.lms.enrolment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.smeic.lms.catalog.Courses;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.Role;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+/**
+ * Courses given at a time, and who has a seat in them. Seats are exact however many ask at once: whoever changes one
+ * holds the offering's row, numbers follow the order in which it was got hold of, and a seat that is left goes to the first
+ * who waits in the same transaction.
+ */
+@Stateless
+@RolesAllowed(Role.Names.LEARNER)
+public class Offerings {
+
+    private static final long NOBODY = 0;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Event<SeatGranted> grants;
+
+    /** Those of a course that have not begun, the next first, as anybody sees them. */
+    @PermitAll
+    public List<OfferingCard> coming(String slug) {
+        return cards(slug, NOBODY, Instant.now());
+    }
+
+    /** Those of a course that have not begun, the next first, with what the caller has of them. */
+    public List<OfferingCard> comingForMe(String slug) {
+        return cards(slug, caller.id(), Instant.now());
+    }
+
+    /** All of a course of the calling instructor, the first one first. */
+    @RolesAllowed(Role.Names.INSTRUCTOR)
+    public List<OfferingCard> all(String slug) {
+        return cards(courses.own(slug).getSlug(), NOBODY, Instant.EPOCH);
+    }
+
+    private List<OfferingCard> cards(String slug, long learner, Instant after) {
+        return em.createQuery("""
+                        select new org.smeic.lms.enrolment.OfferingCard(o.id, o.startsAt, o.endsAt, o.zone, o.tutor,
+                        o.seats, o.taken,
+                        (select count(w) from Seat w where w.offering = o
+                            and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
+                        m.state,
+                        (select count(b) from Seat b where b.offering = o and b.arrival < m.arrival
+                            and b.state = org.smeic.lms.enrolment.SeatState.WAITING))
+                        from Offering o left join Seat m on m.offering = o and m.learner.id = :learner
+                        where o.course.slug = :slug and o.startsAt > :after order by o.startsAt, o.id""", OfferingCard.class)
+                .setParameter("learner", learner)
+                .setParameter("slug", slug)
+                .setParameter("after", after)
+                .getResultList();
+    }
+
+    /**
+     * A seat for the caller, or a place in the waiting list; asking again changes nothing. Who gets a seat is on the course.
+     *
+     * @return TAKEN or WAITING
+     * @throws Refusal {@code enrolment.offering_begun}
+     */
+    public SeatState ask(long offeringId) {
+        var offering = notBegun(held(offeringId));
+        var seat = seat(offering, caller.id()).orElseGet(() -> fresh(offering));
+        if (seat.state() == SeatState.GIVEN_UP) {
+            seat.arrives(offering.arrival());
+            if (offering.hasFreeSeat()) {
+                give(offering, seat);
+            } else {
+                seat.become(SeatState.WAITING);
+            }
+        }
+        return seat.state();
+    }
+
+    /** The caller leaves their seat or the waiting list; on the course they stay. */
+    public void giveUp(long offeringId) {
+        var offering = held(offeringId);
+        var seat = seat(offering, caller.id()).orElseThrow(NotFound::new);
+        if (seat.state() == SeatState.TAKEN) {
+            offering.seatLeft();
+        }
+        seat.become(SeatState.GIVEN_UP);
+        moveUp(offering);
+    }
+
+    /** The calling instructor gives a course of theirs at a time. */
+    @RolesAllowed(Role.Names.INSTRUCTOR)
+    public long offer(String slug, OfferingFacts facts) {
+        if (!facts.startsAt().isAfter(Instant.now())) {
+            throw new Refusal("enrolment.offering_past");
+        }
+        var offering = new Offering(courses.own(slug), facts);
+        em.persist(offering);
+        return offering.getId();
+    }
+
+    /**
+     * Another number of seats. More seats go to those who wait; with fewer nobody loses the one they have.
+     *
+     * @param seats 1 to 100,000
+     */
+    @RolesAllowed(Role.Names.INSTRUCTOR)
+    public void resize(long offeringId, int seats) {
+        var offering = own(offeringId);
+        offering.resize(OfferingFacts.seats(seats));
+        moveUp(offering);
+    }
+
+    /**
+     * Takes an offering back that nobody has asked for.
+     *
+     * @throws Refusal {@code enrolment.offering_asked}
+     */
+    @RolesAllowed(Role.Names.INSTRUCTOR)
+    public void takeBack(long offeringId) {
+        var offering = own(offeringId);
+        if (offering.wasAsked()) {
+            throw new Refusal("enrolment.offering_asked");
+        }
+        em.remove(offering);
+    }
+
+    private void moveUp(Offering offering) {
+        if (offering.hasBegun(Instant.now())) {
+            return;
+        }
+        em.flush();
+        while (offering.hasFreeSeat()) {
+            var next = em.createQuery("""
+                            select s from Seat s where s.offering = :offering
+                            and s.state = org.smeic.lms.enrolment.SeatState.WAITING order by s.arrival""", Seat.class)
+                    .setParameter("offering", offering)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            give(offering, next.get());
+            grants.fire(new SeatGranted(next.get().learner().getId(), offering.getId()));
+        }
+    }
+
+    private void give(Offering offering, Seat seat) {
+        offering.seatTaken();
+        seat.become(SeatState.TAKEN);
+        places.give(seat.learner().getId(), offering.getCourse());
+    }
+
+    private Offering held(long id) {
+        return Optional.ofNullable(em.find(Offering.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Offering own(long id) {
+        var offering = held(id);
+        courses.own(offering.getCourse().getSlug());
+        return offering;
+    }
+
+    private static Offering notBegun(Offering offering) {
+        if (offering.hasBegun(Instant.now())) {
+            throw new Refusal("enrolment.offering_begun");
+        }
+        return offering;
+    }
+
+    private Optional<Seat> seat(Offering offering, long learner) {
+        return em.createQuery(
+                        "select s from Seat s where s.offering = :offering and s.learner.id = :learner", Seat.class)
+                .setParameter("offering", offering)
+                .setParameter("learner", learner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Seat fresh(Offering offering) {
+        var seat = new Seat(offering, em.getReference(Person.class, caller.id()));
+        em.persist(seat);
+        return seat;
+    }
+}

@@ -97,7 +97,7 @@ class CoursePackagerTest {
 
         try (var index = Json.createReader(Files.newBufferedReader(temp.resolve("out/lms-content.json")))) {
             assertThat(index.readObject().toString())
-                    .isEqualTo("{\"courses\":[\"five-customers\"],\"packages\":[\"five-customers\"]}");
+                    .isEqualTo("{\"courses\":[\"five-customers\"],\"curricula\":[],\"packages\":[\"five-customers\"]}");
         }
         assertThat(temp.resolve("out/packages/five-customers-scorm12.zip")).exists();
         try (var unpacked = Unpacked.of(temp.resolve("out/courses/five-customers.zip"))) {

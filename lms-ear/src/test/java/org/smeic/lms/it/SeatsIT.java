@@ -45,7 +45,7 @@ class SeatsIT {
                 .contains("Dates with a tutor", "Mei Lin", "Take a seat");
         var first = Visitor.signedIn("owner");
         var second = Visitor.signedIn("policy");
-        assertThat(ask(first, "ask")).contains("You have a seat.", "All 1 seats are taken; 0 waiting");
+        assertThat(ask(first, "ask")).contains("You have a seat.", "Full (1 seats), 0 waiting");
         assertThat(ask(second, "ask")).contains("You are number 1 on the waiting list.");
         assertThat(ask(first, "give_up")).contains("Join the waiting list");
         assertThat(second.get("/courses/one-page-experiment").body()).contains("You have a seat.");

@@ -1,6 +1,9 @@
 /**
  * Who takes which course, and how far they are: the only home of progress.
  *
+ * <p>People get in by themselves at any time, or by a seat of an offering: a course at a date, with a tutor. The offering's
+ * row is the lock under which seats change hands.
+ *
  * <p>The contract with activities (pages, quiz, SCORM and those to come) is two types. An activity asks
  * {@link org.smeic.lms.enrolment.Enrolments#place} where the caller stands, and tells {@link
  * org.smeic.lms.enrolment.Progress} what was reached, in its own transaction. Activities are not known

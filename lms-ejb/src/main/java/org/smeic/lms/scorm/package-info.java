@@ -11,6 +11,8 @@
  *   <li>What was answered "true" must not be lost. The browser keeps each entry until our receipt, beyond the life of the
  *       page; a value that no content can have set so is kept aside with its entry and takes nothing else with it, and
  *       neither does a number that is gone. Entries come in at any time after their launch, by whoever has the token.
+ *   <li>A commit goes into the journal and nowhere else: its item is brought up to it when somebody asks, a result that
+ *       changes at once. That keeps a commit at two short statements however much the item holds.
  *   <li>A launch token opens one item of one attempt and nothing else. It takes the place of the session, because content
  *       runs on an origin that has none. We keep only its hash.
  *   <li>Whoever opened an item last writes it. What an older launch still sends is kept in the journal and not applied.

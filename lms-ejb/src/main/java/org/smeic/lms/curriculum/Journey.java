@@ -124,15 +124,6 @@ public class Journey {
         feed = secret;
     }
 
-    /** Once completed it stays so. */
-    boolean complete() {
-        if (completedAt != null) {
-            return false;
-        }
-        completedAt = Instant.now();
-        return true;
-    }
-
     public Long getId() {
         return id;
     }

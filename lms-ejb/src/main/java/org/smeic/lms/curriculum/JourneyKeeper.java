@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -30,28 +31,15 @@ class JourneyKeeper {
     @Inject
     Event<CurriculumCompleted> completions;
 
+    /** The lock lets one who ends two courses at once be seen to have ended both. */
     void hear(@Observes CourseCompleted fact) {
-        var open = em.createQuery("""
-                        select j from Journey j join fetch j.curriculumVersion
-                        where j.learner.id = :learner and j.completedAt is null
-                        and j.status = org.smeic.lms.curriculum.JourneyStatus.ACTIVE""", Journey.class)
+        em.createQuery("""
+                        select j from Journey j where j.learner.id = :learner and j.completedAt is null
+                        and j.status = org.smeic.lms.curriculum.JourneyStatus.ACTIVE order by j.id""", Journey.class)
                 .setParameter("learner", fact.learnerId())
-                .getResultList();
-        if (open.isEmpty()) {
-            return;
-        }
-        var facts = KnownFacts.of(em, List.of(fact.learnerId()));
-        for (var journey : open) {
-            var curriculumId = journey.getCurriculum().getId();
-            var learner = facts.of(Traveller.of(journey.getLearner(), journey.getId(), journey.about()), curriculumId);
-            var standing = Evaluation.all(journey.getCurriculumVersion().tree(), Map.of(fact.learnerId(), learner))
-                    .values()
-                    .iterator()
-                    .next();
-            if (standing.complete() && journey.complete()) {
-                completions.fire(new CurriculumCompleted(journey.getId(), fact.learnerId(), curriculumId));
-            }
-        }
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(journey -> reevaluate(journey.getCurriculumVersion(), fact.learnerId()));
     }
 
     /**

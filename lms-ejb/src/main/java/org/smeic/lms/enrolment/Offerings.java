@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.smeic.lms.catalog.CourseStatus;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Person;
@@ -82,10 +83,10 @@ public class Offerings {
      * A seat for the caller, or a place in the waiting list; asking again changes nothing. Who gets a seat is on the course.
      *
      * @return TAKEN or WAITING
-     * @throws Refusal {@code enrolment.offering_begun}
+     * @throws Refusal {@code enrolment.offering_begun}, {@code enrolment.course_closed} when its course is not published
      */
     public SeatState ask(long offeringId) {
-        var offering = notBegun(held(offeringId));
+        var offering = open(held(offeringId));
         var seat = seat(offering, caller.id()).orElseGet(() -> fresh(offering));
         if (seat.state() == SeatState.GIVEN_UP) {
             seat.arrives(offering.arrival());
@@ -184,7 +185,10 @@ public class Offerings {
         return offering;
     }
 
-    private static Offering notBegun(Offering offering) {
+    private static Offering open(Offering offering) {
+        if (offering.getCourse().getStatus() != CourseStatus.PUBLISHED) {
+            throw new Refusal("enrolment.course_closed");
+        }
         if (offering.hasBegun(Instant.now())) {
             throw new Refusal("enrolment.offering_begun");
         }

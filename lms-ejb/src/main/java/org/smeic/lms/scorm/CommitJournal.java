@@ -101,14 +101,6 @@ class CommitJournal {
                 .getResultList();
     }
 
-    int lastSeq(ScormLaunch launch) {
-        return em.createQuery(
-                        "select coalesce(max(c.key.seq), 0) from ScormCommit c where c.key.launchId = :launch",
-                        Integer.class)
-                .setParameter("launch", launch.id())
-                .getSingleResult();
-    }
-
     /** Keeps entries of a launch that no longer writes, so that an instructor can still find them. */
     Receipt keepOnly(ScormLaunch launch, List<Entry> entries) {
         var known = new HashSet<>(
@@ -122,6 +114,7 @@ class CommitJournal {
                 highest = Math.max(highest, entry.seq());
             }
         }
+        launch.took(highest);
         return new Receipt(Outcome.SUPERSEDED, highest, Instant.now(), List.of());
     }
 

@@ -54,7 +54,7 @@ public class ScormRuntime {
             writer.writesNoMore();
         }
         if (!state.isOpenedBy(launch.id())) {
-            state.openedBy(launch.id(), journal.lastSeq(launch));
+            state.openedBy(launch.id(), launch.lastSeq());
         }
         launch.writes(state.lastSeq());
         replay.sessions(launch).begin(launch);

@@ -106,6 +106,17 @@ class OfferingsTest {
     }
 
     @Test
+    void aSeatIsNoWayIntoACourseThatIsNotPublished() {
+        var offering = offer(1);
+        done(em -> {
+            CatalogFixture.courses(em, teacher).retire(course.getSlug());
+            return null;
+        });
+        assertThatThrownBy(() -> ask(person("Ada"), offering)).hasMessageContaining("course_closed");
+        assertThat(enrolled()).isZero();
+    }
+
+    @Test
     void askingAgainChangesNothing() {
         var offering = offer(2);
         var ada = person("Ada");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.curriculum.AboutMe;
+import org.smeic.lms.curriculum.Journey;
 import org.smeic.lms.curriculum.Journeys;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -62,7 +63,7 @@ public class JourneyServlet extends HttpServlet {
     }
 
     private static AboutMe about(HttpServletRequest request) {
-        var hours = number(request.getParameter("hours"), 1, org.smeic.lms.curriculum.Journey.MOST_HOURS);
+        var hours = number(request.getParameter("hours"), 1, Journey.MOST_HOURS);
         var sector = request.getParameter("sector");
         return new AboutMe(
                 hours == null ? AboutMe.UNTOLD.hoursPerWeek() : hours,

@@ -73,11 +73,16 @@ public class Commits {
             System.out.printf("%-28s %8s %10s %10s %8s%n", "16 clients", "req/s", "p50 ms", "p95 ms", "errors");
             for (int round = 0; round <= ROUNDS; round++) {
                 var row = run(i -> () -> post(insert, "", "x".repeat(600)).equals("ok"));
-                var commit = run(i -> () -> post(old.get(i) + "/commit", "", body12(oldNumbers.get(i).incrementAndGet())).contains("SAVED"));
+                var commit = run(i -> () -> post(old.get(i) + "/commit", "", body12(oldNumbers.get(i).incrementAndGet(), 0)).contains("SAVED"));
+                var scored = run(i -> () -> {
+                    var number = oldNumbers.get(i).incrementAndGet();
+                    return post(old.get(i) + "/commit", "", body12(number, number / 10 % 100)).contains("SAVED");
+                });
                 var commit2004 = run(i -> () -> post(sequenced.get(i) + "/commit", "", body2004(newNumbers.get(i).incrementAndGet())).contains("SAVED"));
                 if (round > 0) {
                     print("insert one row", row, row);
                     print("SCORM 1.2 commit", commit, row);
+                    print("SCORM 1.2, tenth new score", scored, row);
                     print("SCORM 2004 commit", commit2004, row);
                 }
             }
@@ -102,9 +107,9 @@ public class Commits {
         return java.util.stream.IntStream.range(0, CLIENTS).mapToObj(i -> new AtomicInteger()).toList();
     }
 
-    private static String body12(int number) {
+    private static String body12(int number, int score) {
         return entry(number, "\"cmi.core.lesson_location\":\"" + number + "\",\"cmi.core.lesson_status\":\"incomplete\",\"cmi.core.exit\":\"suspend\""
-                + ",\"cmi.core.session_time\":\"00:10:00\",\"cmi.core.score.raw\":\"" + number / 10 % 100 + "\",\"cmi.core.score.min\":\"0\",\"cmi.core.score.max\":\"100\"");
+                + ",\"cmi.core.session_time\":\"00:10:00\",\"cmi.core.score.raw\":\"" + score + "\",\"cmi.core.score.min\":\"0\",\"cmi.core.score.max\":\"100\"");
     }
 
     private static String body2004(int number) {

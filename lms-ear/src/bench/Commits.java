@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -21,12 +18,11 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * What a commit of a SCO costs beside a request of the same server that does nothing but insert one row:
- * {@code java lms-ear/src/bench/Commits.java [site] [seconds] [deployments folder]} against {@code mvn -Prun} with the demo
+ * {@code Commits [site] [seconds] [deployments folder]} against {@code mvn -Prun} with the demo
  * data. The rounds take turns, so that both meet the same machine; ratios count, not rates.
  */
 public class Commits {
 
-    private static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
     private static final String INSERT = """
             <%@ page session="false" import="java.sql.*,javax.sql.DataSource,javax.naming.InitialContext" %><%
@@ -104,7 +100,7 @@ public class Commits {
     }
 
     private static List<AtomicInteger> numbers() {
-        return java.util.stream.IntStream.range(0, CLIENTS).mapToObj(i -> new AtomicInteger()).toList();
+        return java.util.stream.IntStream.range(0, Round.CLIENTS).mapToObj(i -> new AtomicInteger()).toList();
     }
 
     private static String body12(int number, int score) {
@@ -152,7 +148,7 @@ public class Commits {
     /** Each client has an attempt of its own, as each learner has. */
     private List<String> launches(long packageId, String token) throws Exception {
         var launches = new ArrayList<String>();
-        for (int i = 0; i < CLIENTS; i++) {
+        for (int i = 0; i < Round.CLIENTS; i++) {
             var registration = group("(\\d+)", post(site + "/api/v1/packages/" + packageId + "/registrations", token, "{\"learner\":\"bench-" + i + "\"}"));
             var url = group("\"url\":\"([^\"]+)\"", post(site + "/api/v1/registrations/" + registration + "/launch", token, ""));
             var follow = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
@@ -177,38 +173,12 @@ public class Commits {
         return client.send((token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build(), BodyHandlers.ofString()).body();
     }
 
-    private record Result(double rate, double p50, double p95, long errors) {}
-
-    private static void print(String name, Result result, Result base) {
-        System.out.printf("%-28s %8.0f %10.1f %10.1f %8d   rate x %.2f, p95 x %.2f%n", name, result.rate, result.p50, result.p95, result.errors,
-                result.rate / base.rate, base.p95 / result.p95);
+    private static void print(String name, Round round, Round base) {
+        System.out.printf("%-28s %8.0f %10.1f %10.1f %8d   rate x %.2f, p95 x %.2f%n", name, round.rate(), round.p50(), round.p95(), round.errors(),
+                round.rate() / base.rate(), base.p95() / round.p95());
     }
 
-    private Result run(IntFunction<Callable<Boolean>> clients) throws Exception {
-        var end = System.nanoTime() + time.toNanos();
-        var errors = new AtomicLong();
-        var pool = Executors.newFixedThreadPool(CLIENTS);
-        var work = new ArrayList<Callable<List<Long>>>();
-        for (int i = 0; i < CLIENTS; i++) {
-            var request = clients.apply(i);
-            work.add(() -> {
-                var took = new ArrayList<Long>();
-                while (System.nanoTime() < end) {
-                    var start = System.nanoTime();
-                    if (!request.call()) {
-                        errors.incrementAndGet();
-                    }
-                    took.add(System.nanoTime() - start);
-                }
-                return took;
-            });
-        }
-        var all = new ArrayList<Long>();
-        for (var done : pool.invokeAll(work)) {
-            all.addAll(done.get());
-        }
-        pool.shutdown();
-        var nanos = all.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Result(nanos.length / (double) time.toSeconds(), nanos[nanos.length / 2] / 1e6, nanos[(int) (nanos.length * 0.95)] / 1e6, errors.get());
+    private Round run(IntFunction<Callable<Boolean>> clients) throws Exception {
+        return Round.of(time, Round.CLIENTS, clients);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -27,8 +28,19 @@ final class KillableServer implements AutoCloseable {
         this.base = base;
         this.offset = offset;
         this.address = address;
+        forget(base);
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         copy(home.resolve("standalone/deployments"), base.resolve("deployments"));
+    }
+
+    private static void forget(Path earlier) throws IOException {
+        if (Files.exists(earlier)) {
+            try (Stream<Path> files = Files.walk(earlier)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

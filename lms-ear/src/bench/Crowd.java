@@ -61,7 +61,7 @@ public class Crowd {
     }
 
     private long people(int count) throws SQLException {
-        fill("person", count, Map.of(
+        return fill("person", count, Map.of(
                 "login", "concat('crowd-', n, '@example.org')",
                 "email", "concat('crowd-', n, '@example.org')",
                 "name", "concat(" + pick(GIVEN, "n * 7 + n div 400") + ", ' ', " + pick(FAMILY, "n div 20") + ", ' ', n)",
@@ -71,12 +71,11 @@ public class Crowd {
                 "language", "'en'",
                 "time_zone", "'Asia/Seoul'",
                 "created_at", "timestampadd(minute, -mod(n * 37, 1000000), utc_timestamp())"));
-        return one("select id from person where login = 'crowd-0@example.org'");
     }
 
     /** Lessons show pages of a shipped course, so that every course can be opened. */
     private long courses(int count) throws SQLException {
-        fill("course", count, Map.ofEntries(
+        var first = fill("course", count, Map.ofEntries(
                 Map.entry("slug", "concat('crowd-', n)"),
                 Map.entry("title", "concat(" + pick(VERBS, "n") + ", ' ', " + pick(THINGS, "n div 12") + ", ', part ', n div 192 + 1)"),
                 Map.entry("summary", "concat('What a small firm does to ', lower(" + pick(VERBS, "n") + "), ' ', " + pick(THINGS, "n div 12") + ", ' in four short lessons.')"),
@@ -94,10 +93,9 @@ public class Crowd {
                 Map.entry("created_at", "utc_timestamp()"),
                 Map.entry("published_at", "timestampadd(minute, -n, utc_timestamp())")));
         var page = one("select min(l.activity_id) from lesson l where l.kind = 'PAGES'");
-        var first = one("select id from course where slug = 'crowd-0'");
         run("insert into lesson (course_id, position, kind, title, minutes, activity_id) select c.id, p.d, 'PAGES', concat('Lesson ', p.d), 12, " + page
-                + " from course c join " + DIGITS + " p on p.d between 1 and 4 where c.slug like 'crowd-%' and c.id >= " + first);
-        run("insert into course_outcome (course_id, position, text) select c.id, 0, 'Do one thing in your firm this week' from course c where c.slug like 'crowd-%' and c.id >= " + first);
+                + " from course c join " + DIGITS + " p on p.d between 1 and 4 where c.id >= " + first);
+        run("insert into course_outcome (course_id, position, text) select c.id, 0, 'Do one thing in your firm this week' from course c where c.id >= " + first);
         return first;
     }
 
@@ -123,7 +121,7 @@ public class Crowd {
     /** Five courses for each person or as many as the numbers give; two thirds have begun, a fifth has finished. */
     private void enrolments(int count, long firstPerson, int people, long firstCourse, int courses) throws SQLException {
         var course = firstCourse + " + mod(mod(n, " + people + ") * 17 + (n div " + people + ") * 7919, " + courses + ")";
-        fill("enrolment", count, Map.of(
+        var firstEnrolment = fill("enrolment", count, Map.of(
                 "learner_id", firstPerson + " + mod(n, " + people + ")",
                 "course_id", course,
                 "status", "case when mod(n, 5) = 0 then 'COMPLETED' else 'ACTIVE' end",
@@ -132,18 +130,19 @@ public class Crowd {
                 "enrolled_at", "timestampadd(minute, -mod(n * 41, 500000), utc_timestamp())",
                 "touched_at", "timestampadd(minute, -mod(n * 29, 300000), utc_timestamp())",
                 "completed_at", "case when mod(n, 5) = 0 then timestampadd(minute, -mod(n * 29, 300000), utc_timestamp()) end"));
-        var firstEnrolment = one("select min(e.id) from enrolment e where e.learner_id = " + firstPerson);
-        for (long from = firstEnrolment; from < firstEnrolment + 2L * count; from += CHUNK) {
+        for (long from = firstEnrolment; from < firstEnrolment + count; from += CHUNK) {
             run("insert into lesson_progress (enrolment_id, lesson_id, percent, done, score, touched_at, version)"
                     + " select e.id, l.id, 100, true, null, e.touched_at, 0 from enrolment e join course c on c.id = e.course_id"
-                    + " join lesson l on l.course_id = c.id and l.position = 1 where e.percent > 0 and c.slug like 'crowd-%'"
+                    + " join lesson l on l.course_id = c.id and l.position = 1 where e.percent > 0"
                     + " and e.id >= " + from + " and e.id < " + (from + CHUNK));
         }
     }
 
-    /** Rows 0 to count - 1 as {@code n}; columns that must not be empty and are not named get zero, nothing or now. */
-    private void fill(String table, int count, Map<String, String> values) throws SQLException {
+    /** Rows 0 to count - 1 as {@code n}, with ids in that order from the one returned; columns that must not be empty and are not named get zero, nothing or now. */
+    private long fill(String table, int count, Map<String, String> values) throws SQLException {
+        var first = one("select coalesce(max(id), 0) + 1 from " + table);
         var columns = new LinkedHashMap<String, String>(values);
+        columns.put("id", first + " + n");
         try (var query = db.prepareStatement("select column_name, data_type from information_schema.columns where table_schema = database() and table_name = ?"
                 + " and is_nullable = 'NO' and column_default is null and extra not like '%auto_increment%'")) {
             query.setString(1, table);
@@ -164,6 +163,7 @@ public class Crowd {
                     + DIGITS + " c, " + DIGITS + " e, " + DIGITS + " f where f.d < " + CHUNK / 10_000 + ") numbers where n < " + count + " order by n");
         }
         System.out.printf("%-12s %,10d rows  %4d s%n", table, count, (System.nanoTime() - begun) / 1_000_000_000);
+        return first;
     }
 
     private static String pick(String[] values, String index) {

@@ -1,7 +1,9 @@
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,7 +63,7 @@ public class Crowd {
     }
 
     private long people(int count) throws SQLException {
-        return fill("person", count, Map.of(
+        var first = fill("person", count, Map.of(
                 "login", "concat('crowd-', n, '@example.org')",
                 "email", "concat('crowd-', n, '@example.org')",
                 "name", "concat(" + pick(GIVEN, "n * 7 + n div 400") + ", ' ', " + pick(FAMILY, "n div 20") + ", ' ', n)",
@@ -71,6 +73,8 @@ public class Crowd {
                 "language", "'en'",
                 "time_zone", "'Asia/Seoul'",
                 "created_at", "timestampadd(minute, -mod(n * 37, 1000000), utc_timestamp())"));
+        run("insert into person_role (person_id, role) select p.id, 'LEARNER' from person p where p.id >= " + first);
+        return first;
     }
 
     /** Lessons show pages of a shipped course, so that every course can be opened. */
@@ -148,7 +152,7 @@ public class Crowd {
             query.setString(1, table);
             var rows = query.executeQuery();
             while (rows.next()) {
-                columns.putIfAbsent(rows.getString(1).toLowerCase(java.util.Locale.ROOT), switch (rows.getString(2)) {
+                columns.putIfAbsent(rows.getString(1).toLowerCase(Locale.ROOT), switch (rows.getString(2)) {
                     case "varchar", "longtext", "char" -> "''";
                     case "datetime", "timestamp" -> "utc_timestamp()";
                     case "date" -> "utc_date()";
@@ -172,7 +176,7 @@ public class Crowd {
 
     /** One of the values a query finds, another one for each n. */
     private String of(String query) throws SQLException {
-        var values = new java.util.ArrayList<String>();
+        var values = new ArrayList<String>();
         try (var statement = db.createStatement(); var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 values.add(rows.getString(1).replace("\\", "\\\\").replace("'", "''"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.smeic.lms.scorm.AttemptReview;
 import org.smeic.lms.scorm.ScormResults;
 import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.web.shared.Csv;
 import org.smeic.lms.web.shared.I18n;
 
 /** {@code /results/{slug}/{lesson}.csv}: the results of a lesson, a line for each learner and item, some learners at a time. */

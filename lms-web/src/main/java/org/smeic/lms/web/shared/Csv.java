@@ -1,4 +1,4 @@
-package org.smeic.lms.web.scorm;
+package org.smeic.lms.web.shared;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Comma-separated values as RFC 4180 has them, in UTF-8 with the mark by which spreadsheets know it. A text that a
  * spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern FORMULA =
             Pattern.compile("^[\\s\\uFEFF]*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     private final Writer out;
 
-    Csv(Writer out) throws IOException {
+    public Csv(Writer out) throws IOException {
         this.out = out;
         out.write('\uFEFF');
     }
 
-    /** @param cells numbers, texts, or null for an empty one */
-    void line(@Nullable Object... cells) throws IOException {
+    /** One line of {@code cells}: numbers, texts, or null for an empty one. */
+    public void line(@Nullable Object... cells) throws IOException {
         for (var n = 0; n < cells.length; n++) {
             out.write(n == 0 ? "" : ",");
             out.write(cell(cells[n]));

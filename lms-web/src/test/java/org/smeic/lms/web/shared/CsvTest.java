@@ -1,4 +1,4 @@
-package org.smeic.lms.web.scorm;
+package org.smeic.lms.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

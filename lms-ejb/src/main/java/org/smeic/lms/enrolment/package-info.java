@@ -4,6 +4,10 @@
  * <p>People get in by themselves at any time, or by a seat of an offering: a course at a date, with a tutor. The offering's
  * row is the lock under which seats change hands.
  *
+ * <p>Whoever shows a list of courses asks {@link org.smeic.lms.enrolment.WaysIn} how this visitor gets into each: one line
+ * and the date that matters, for the whole list at once. A new policy of getting in is a constant of {@link
+ * org.smeic.lms.enrolment.Entrance} and a statement there.
+ *
  * <p>The contract with activities (pages, quiz, SCORM and those to come) is two types. An activity asks
  * {@link org.smeic.lms.enrolment.Enrolments#place} where the caller stands, and tells {@link
  * org.smeic.lms.enrolment.Progress} what was reached, in its own transaction. Activities are not known

@@ -19,6 +19,13 @@ public final class EnrolmentFixture {
         return enrolments;
     }
 
+    public static WaysIn waysIn(EntityManager em, Caller caller) {
+        var ways = new WaysIn();
+        ways.em = em;
+        ways.caller = caller;
+        return ways;
+    }
+
     static Places places(EntityManager em) {
         var places = new Places();
         places.em = em;

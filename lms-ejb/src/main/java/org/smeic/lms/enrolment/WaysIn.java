@@ -1,0 +1,103 @@
+package org.smeic.lms.enrolment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Role;
+
+/**
+ * How whoever looks gets into courses, for lists of them: one statement for a visitor and two for someone signed in,
+ * however many courses. Further policies answer here as well, each in a statement of its own for the whole list.
+ */
+@Stateless
+@PermitAll
+public class WaysIn {
+
+    private static final long NOBODY = 0;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    private record Dated(long courseId, OfferingCard card) {}
+
+    /** The way into each of these courses, by the course's id. */
+    public Map<Long, WayIn> of(Collection<Long> courseIds) {
+        if (courseIds.isEmpty()) {
+            return Map.of();
+        }
+        var signedIn = caller.is(Role.LEARNER);
+        var mine = signedIn ? mine(courseIds) : Map.<Long, WayIn.Mine>of();
+        var coming = coming(courseIds, signedIn ? caller.id() : NOBODY);
+        return courseIds.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id, id -> WayIn.of(signedIn, mine.get(id), coming.getOrDefault(id, List.of()))));
+    }
+
+    /** When each course that has a date to come is given next, by the course's id. */
+    public Map<Long, Instant> nextDates() {
+        return em.createQuery("""
+                        select o.course.id, min(o.startsAt) from Offering o where o.startsAt > :now
+                        group by o.course.id""", Object[].class).setParameter("now", Instant.now()).getResultList().stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    private Map<Long, WayIn.Mine> mine(Collection<Long> courseIds) {
+        var all = new HashMap<Long, WayIn.Mine>();
+        em.createQuery("""
+                        select e.course.id, e.status, e.percent from Enrolment e
+                        where e.learner.id = :learner and e.course.id in :courses""", Object[].class)
+                .setParameter("learner", caller.id())
+                .setParameter("courses", courseIds)
+                .getResultList()
+                .forEach(row -> all.put((Long) row[0], new WayIn.Mine((Status) row[1], (Integer) row[2])));
+        return all;
+    }
+
+    private Map<Long, List<OfferingCard>> coming(Collection<Long> courseIds, long learner) {
+        return em.createQuery("""
+                        select o.course.id, o.id, o.startsAt, o.endsAt, o.zone, o.tutor, o.seats, o.taken,
+                        (select count(w) from Seat w where w.offering = o
+                            and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
+                        m.state,
+                        (select count(b) from Seat b where b.offering = o and b.arrival < m.arrival
+                            and b.state = org.smeic.lms.enrolment.SeatState.WAITING)
+                        from Offering o left join Seat m on m.offering = o and m.learner.id = :learner
+                        where o.course.id in :courses and o.startsAt > :now""", Object[].class)
+                .setParameter("learner", learner)
+                .setParameter("courses", courseIds)
+                .setParameter("now", Instant.now())
+                .getResultStream()
+                .map(WaysIn::dated)
+                .collect(Collectors.groupingBy(
+                        Dated::courseId, Collectors.mapping(Dated::card, Collectors.toUnmodifiableList())));
+    }
+
+    private static Dated dated(Object[] row) {
+        return new Dated(
+                (Long) row[0],
+                new OfferingCard(
+                        (Long) row[1],
+                        (Instant) row[2],
+                        (Instant) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (Integer) row[6],
+                        (Integer) row[7],
+                        (Long) row[8],
+                        (SeatState) row[9],
+                        (Long) row[10]));
+    }
+}

@@ -14,6 +14,11 @@ public record Phrase(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** The key of the part it is about, which comes first among the arguments; empty for a phrase about none. */
+    public String part() {
+        return arguments.isEmpty() || !(arguments.get(0) instanceof Name name) ? "" : name.value();
+    }
+
     static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
     }

@@ -122,11 +122,13 @@ class EvaluationTest {
         var circle = SetRequirement.of(
                 "all", Rule.ALL, waiting, CourseRequirement.of("b").under(Terms.NONE.after("a")));
         assertThat(Soundness.faults(circle))
-                .containsExactly(Phrase.of("fault.never_opens", "a"), Phrase.of("fault.never_opens", "b"));
+                .containsExactly(
+                        Phrase.of("fault.never_opens", Phrase.Name.part("a")),
+                        Phrase.of("fault.never_opens", Phrase.Name.part("b")));
         assertThat(Soundness.faults(SetRequirement.of("all", Rule.atLeast(2), waiting)))
                 .containsExactly(
-                        new Phrase("fault.asks_too_much", List.of("all", 2, 1)),
-                        new Phrase("fault.unknown_key", List.of("a", "b")));
+                        new Phrase("fault.asks_too_much", List.of(Phrase.Name.part("all"), 2, 1)),
+                        new Phrase("fault.unknown_key", List.of(Phrase.Name.part("a"), Phrase.Name.part("b"))));
         assertThat(Soundness.faults(programme)).isEmpty();
     }
 }

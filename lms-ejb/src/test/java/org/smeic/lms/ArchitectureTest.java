@@ -33,11 +33,11 @@ class ArchitectureTest {
             entry("reading", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("quiz", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("scorm", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
-            entry("certificate", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
+            entry("certificate", Set.of("shared", "identity", "storage", "catalog", "enrolment", "curriculum")),
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
-            entry("notification", Set.of("shared", "identity", "catalog", "enrolment", "certificate")));
+            entry("notification", Set.of("shared", "identity", "catalog", "enrolment", "curriculum", "certificate")));
 
     private static final String ROOT = "org.smeic.lms.";
 

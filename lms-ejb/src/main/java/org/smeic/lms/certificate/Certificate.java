@@ -22,14 +22,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Audience;
 import org.smeic.lms.certificate.pdf.CertificateText;
+import org.smeic.lms.curriculum.Journey;
 import org.smeic.lms.enrolment.Enrolment;
 import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.Stakeholder;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.Refusal;
 
-/** A completed course on paper, as things were on the day of issue. What it says never changes; its state may. */
+/** A completed course or curriculum on paper, as things were on the day of issue. What it says never changes; its state may. */
 @Entity
 public class Certificate {
+
+    private static final int MOST_OUTCOME = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -37,10 +41,15 @@ public class Certificate {
 
     private String code = CertificateCode.fresh();
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Enrolment enrolment;
+    /** Of a course; null when it is of a curriculum. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Enrolment enrolment;
 
-    /** 1 for the first of an enrolment, 2 for what replaced it, …; the database keeps each once. */
+    /** Of a curriculum; null when it is of a course. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Journey journey;
+
+    /** 1 for the first of an enrolment or journey, 2 for what replaced it, …; the database keeps each once. */
     private int serial;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -94,9 +103,34 @@ public class Certificate {
         this.issuedAt = Instant.now();
     }
 
+    /** The first certificate of a journey that is complete. */
+    Certificate(Journey journey) {
+        var facts = journey.getCurriculum().getFacts();
+        this.journey = journey;
+        this.serial = 1;
+        this.learner = journey.getLearner();
+        this.name = learner.getName();
+        this.courseTitle = facts.title();
+        this.audience = audience(facts.stakeholder());
+        this.outcomes.addAll(journey.getCurriculum().getOutcomes().stream()
+                .map(outcome -> outcome.substring(0, Math.min(MOST_OUTCOME, outcome.length())))
+                .toList());
+        this.language = learner.getLanguage();
+        this.issuedAt = Instant.now();
+    }
+
+    private static Audience audience(Stakeholder stakeholder) {
+        return switch (stakeholder) {
+            case SME_OWNER, SME_STAFF -> Audience.OWNER;
+            case POLICY_MAKER -> Audience.POLICY;
+            case INNOVATION_PROFESSIONAL, INVESTOR, RESEARCHER -> Audience.PROFESSIONAL;
+        };
+    }
+
     /** The same with another name and code; the day of issue stays. */
     private Certificate(Certificate old, String correctedName) {
         this.enrolment = old.enrolment;
+        this.journey = old.journey;
         this.serial = old.serial + 1;
         this.learner = old.learner;
         this.name = correctedName;

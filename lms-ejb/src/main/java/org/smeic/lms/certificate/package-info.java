@@ -1,7 +1,7 @@
 /**
  * What was earned, and its proof.
  *
- * <p>A certificate is made in the transaction that completes the course ({@link
+ * <p>A certificate is made in the transaction that completes the course or the curriculum ({@link
  * org.smeic.lms.certificate.CertificateIssuer} observes the fact; if it fails, the completion is undone), and is a
  * snapshot: names, titles and outcomes are copied, and no later change of person or course reaches it. It is never
  * edited: a wrong name is put right by a new certificate that the old one points to.

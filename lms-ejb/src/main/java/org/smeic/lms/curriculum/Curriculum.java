@@ -59,6 +59,11 @@ public class Curriculum {
         published = next;
     }
 
+    /** Changes whenever anyone has described it anew since. */
+    int seen() {
+        return version;
+    }
+
     /** Whether this person may bring its next version. */
     public boolean belongsTo(long personId) {
         return owner != null && owner.getId() == personId;

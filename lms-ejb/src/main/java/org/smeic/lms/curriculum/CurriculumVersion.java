@@ -29,6 +29,10 @@ public class CurriculumVersion {
 
     private int number;
     private String tree;
+
+    /** The tree before the last change of the draft; null when there was none since it was begun. */
+    private @Nullable String treeBefore;
+
     private @Nullable Instant publishedAt;
 
     @Enumerated(EnumType.STRING)
@@ -54,8 +58,29 @@ public class CurriculumVersion {
         if (publishedAt != null) {
             throw new Refusal("curriculum.published_already");
         }
+        treeBefore = tree;
         tree = TreeJson.write(other);
         read = null;
+    }
+
+    /** Takes the last change back; asking again brings it back. */
+    void undo() {
+        if (publishedAt != null || treeBefore == null) {
+            throw new Refusal("curriculum.nothing_to_undo");
+        }
+        var now = tree;
+        tree = treeBefore;
+        treeBefore = now;
+        read = null;
+    }
+
+    boolean canUndo() {
+        return publishedAt == null && treeBefore != null;
+    }
+
+    /** What an editor has before them: changes whenever anyone has written since. */
+    String seen() {
+        return number + "." + version;
     }
 
     void publish(MoveRule rule) {
@@ -64,6 +89,7 @@ public class CurriculumVersion {
         }
         publishedAt = Instant.now();
         moveRule = rule;
+        treeBefore = null;
     }
 
     /** What it asks. */

@@ -33,7 +33,9 @@ class ExemptionRequest {
     private Curriculum curriculum;
 
     private String part;
+    private String partTitle;
     private String evidence;
+    private @Nullable String link;
 
     @Enumerated(EnumType.STRING)
     private ExemptionStatus status = ExemptionStatus.ASKED;
@@ -54,11 +56,20 @@ class ExemptionRequest {
     @SuppressWarnings("NullAway.Init")
     protected ExemptionRequest() {}
 
-    ExemptionRequest(Person learner, Curriculum curriculum, String part, String evidence) {
+    /** @param partTitle as it is today: what was asked must be readable when versions have gone by */
+    ExemptionRequest(
+            Person learner,
+            Curriculum curriculum,
+            String part,
+            String partTitle,
+            String evidence,
+            @Nullable String link) {
         this.learner = learner;
         this.curriculum = curriculum;
         this.part = part;
+        this.partTitle = partTitle.substring(0, Math.min(200, partTitle.length()));
         this.evidence = evidence;
+        this.link = link;
     }
 
     void grant(Person by, String why, LocalDate from, @Nullable LocalDate until) {
@@ -95,6 +106,10 @@ class ExemptionRequest {
 
     Person getLearner() {
         return learner;
+    }
+
+    String partTitle() {
+        return partTitle;
     }
 
     Curriculum getCurriculum() {

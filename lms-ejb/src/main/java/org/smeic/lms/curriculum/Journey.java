@@ -47,6 +47,10 @@ public class Journey {
 
     private Instant startedAt = Instant.now();
     private @Nullable Instant completedAt;
+
+    /** The end of validity the learner was last told of. */
+    private @Nullable LocalDate renewalTold;
+
     private int hoursPerWeek;
     private @Nullable String sector;
     private @Nullable Integer experienceYears;

@@ -96,12 +96,25 @@ class JourneyKeeper {
                 .toList();
     }
 
+    /** Those on a version who have completed it. */
+    List<Traveller> completed(CurriculumVersion version) {
+        return rows("""
+                         where j.curriculumVersion = :version and j.completedAt is not null
+                        and j.status = org.smeic.lms.curriculum.JourneyStatus.ACTIVE order by j.id""").setParameter("version", version).getResultList().stream()
+                .map(Traveller::of)
+                .toList();
+    }
+
     private TypedQuery<Object[]> rows(String where) {
         return em.createQuery(Traveller.SELECT + where, Object[].class);
     }
 
-    /** Where they would stand on a version, by journey. */
-    Map<Long, Standing> standings(CurriculumVersion version, List<Traveller> travellers) {
+    private Map<Long, Standing> standings(CurriculumVersion version, List<Traveller> travellers) {
+        return Evaluation.all(version.tree(), learners(version, travellers));
+    }
+
+    /** What is known of them, by journey: in three statements, however many they are. */
+    Map<Long, Evaluation.Learner> learners(CurriculumVersion version, List<Traveller> travellers) {
         if (travellers.isEmpty()) {
             return Map.of();
         }
@@ -110,6 +123,6 @@ class JourneyKeeper {
         var learners = new HashMap<Long, Evaluation.Learner>();
         var curriculumId = version.getCurriculum().getId();
         travellers.forEach(each -> learners.put(each.journeyId(), facts.of(each, curriculumId)));
-        return Evaluation.all(version.tree(), learners);
+        return learners;
     }
 }

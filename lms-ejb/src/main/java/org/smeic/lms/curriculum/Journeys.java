@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.curriculum.rule.CourseRequirement;
+import org.smeic.lms.curriculum.rule.Requirement;
+import org.smeic.lms.curriculum.rule.SetRequirement;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
@@ -24,6 +27,8 @@ import org.smeic.lms.shared.Refusal;
 @Stateless
 @RolesAllowed(Role.Names.LEARNER)
 public class Journeys {
+
+    private static final int MOST_EXEMPTIONS = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -94,8 +99,8 @@ public class Journeys {
     /** The caller's plans, the curriculum taken up last first. */
     public List<PlanView> plans() {
         return planner.plans(em.createQuery("""
-                        select j from Journey j join fetch j.curriculumVersion join fetch j.curriculum
-                        where j.learner.id = :learner and j.status = org.smeic.lms.curriculum.JourneyStatus.ACTIVE
+                        select distinct j from Journey j join fetch j.curriculumVersion join fetch j.curriculum
+                        left join fetch j.breaks where j.learner.id = :learner and j.status = org.smeic.lms.curriculum.JourneyStatus.ACTIVE
                         order by j.startedAt desc, j.id desc""", Journey.class)
                 .setParameter("learner", caller.id())
                 .getResultList());
@@ -110,13 +115,23 @@ public class Journeys {
      * Asks not to have to do a part.
      *
      * @param part key of a part of the caller's version
-     * @param evidence why, and where it can be seen
-     * @throws Refusal {@code curriculum.asked_already} while an earlier request waits
+     * @param evidence why, in words
+     * @param link where it can be seen, http or https; null for none
+     * @throws Refusal {@code curriculum.asked_already} while an earlier request waits, {@code curriculum.link_bad}
      */
-    public void askExemption(String slug, String part, @NotBlank @Size(max = 1000) String evidence) {
+    public void askExemption(
+            String slug,
+            String part,
+            @NotBlank @Size(max = 1000) String evidence,
+            @Nullable @Size(max = 400) String link) {
+        // Two presses at once wait here for each other, and the second finds what the first has asked.
+        em.find(Person.class, caller.id(), LockModeType.PESSIMISTIC_WRITE);
         var journey = mine(slug);
-        if (journey.getCurriculumVersion().tree().find(part).isEmpty()) {
-            throw new NotFound();
+        var tree = journey.getCurriculumVersion().tree();
+        var asked = tree.find(part).filter(found -> found != tree).orElseThrow(NotFound::new);
+        var where = link == null || link.isBlank() ? null : link.strip();
+        if (where != null && !where.matches("https?://[^\\s<>\"]+")) {
+            throw new Refusal("curriculum.link_bad");
         }
         var waiting = em.createQuery("""
                         select count(x) from ExemptionRequest x where x.learner.id = :learner
@@ -129,7 +144,29 @@ public class Journeys {
         if (waiting > 0) {
             throw new Refusal("curriculum.asked_already");
         }
-        em.persist(new ExemptionRequest(journey.getLearner(), journey.getCurriculum(), part, evidence.strip()));
+        em.persist(new ExemptionRequest(
+                journey.getLearner(), journey.getCurriculum(), part, title(asked), evidence.strip(), where));
+    }
+
+    private String title(Requirement part) {
+        if (part instanceof SetRequirement set) {
+            return set.title();
+        }
+        var course = ((CourseRequirement) part).course();
+        var info = CourseInfo.of(em, List.of(course)).get(course);
+        return info == null ? course : info.title();
+    }
+
+    /** What the caller has asked not to have to do, in all curricula, the latest first. */
+    public List<MyExemption> exemptions() {
+        return em.createQuery("""
+                        select new org.smeic.lms.curriculum.MyExemption(c.slug, x.part, x.partTitle, x.evidence, x.link,
+                        x.status, x.askedAt, x.decidedAt, x.decision, x.untilDay)
+                        from ExemptionRequest x join x.curriculum c
+                        where x.learner.id = :learner order by x.id desc""", MyExemption.class)
+                .setParameter("learner", caller.id())
+                .setMaxResults(MOST_EXEMPTIONS)
+                .getResultList();
     }
 
     private static LocalDate today(Journey journey) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.curriculum.rule.Equivalence;
 import org.smeic.lms.curriculum.rule.Evaluation;
 import org.smeic.lms.curriculum.rule.Exemption;
 import org.smeic.lms.curriculum.rule.Facts;
@@ -24,13 +23,13 @@ final class KnownFacts {
 
     private final Map<Long, List<Course>> courses;
     private final Map<Long, List<ExemptionRequest>> exemptions;
-    private final List<Equivalence> equivalences;
+    private final List<CourseEquivalence> equivalences;
     private final Instant now = Instant.now();
 
     private KnownFacts(
             Map<Long, List<Course>> courses,
             Map<Long, List<ExemptionRequest>> exemptions,
-            List<Equivalence> equivalences) {
+            List<CourseEquivalence> equivalences) {
         this.courses = courses;
         this.exemptions = exemptions;
         this.equivalences = equivalences;
@@ -48,9 +47,8 @@ final class KnownFacts {
         return new KnownFacts(
                 courses(em, learnerIds),
                 exemptions(em, learnerIds),
-                em.createQuery("select q from CourseEquivalence q", CourseEquivalence.class).getResultList().stream()
-                        .map(CourseEquivalence::rule)
-                        .toList());
+                em.createQuery("select q from CourseEquivalence q", CourseEquivalence.class)
+                        .getResultList());
     }
 
     private static Map<Long, List<Course>> courses(EntityManager em, Collection<Long> learnerIds) {
@@ -97,7 +95,11 @@ final class KnownFacts {
                     }
                 })
                 .toList();
-        var facts = new Facts(results, underway, exempt, equivalences, day(now, traveller.zone()));
+        var equal = equivalences.stream()
+                .filter(each -> each.holdsIn(curriculumId))
+                .map(CourseEquivalence::rule)
+                .toList();
+        var facts = new Facts(results, underway, exempt, equal, day(now, traveller.zone()));
         return new Evaluation.Learner(
                 traveller.profile(results.stream().map(Result::course).toList()), facts);
     }

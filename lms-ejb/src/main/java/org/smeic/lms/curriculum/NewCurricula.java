@@ -29,7 +29,7 @@ public class NewCurricula {
     /**
      * Writes the draft of a curriculum, which is made if there is none at this address.
      *
-     * @throws Refusal {@code curriculum.unsound} when nobody could take it; the arguments say the first fault
+     * @throws Refusal {@code curriculum.unsound} when nobody could take it; the argument is the part at fault
      */
     public CurriculumVersion draft(
             String slug, CurriculumFacts facts, List<String> outcomes, SetRequirement tree, Person owner) {
@@ -43,8 +43,8 @@ public class NewCurricula {
         return write(curriculum, tree);
     }
 
+    /** Writes a draft that need not be sound yet; only its publication asks. */
     CurriculumVersion write(Curriculum curriculum, SetRequirement tree) {
-        refuseUnsound(tree);
         var published = curriculum.getPublished();
         var carried = published == null ? tree : Succession.carry(published.tree(), tree);
         var latest = latest(curriculum);
@@ -74,10 +74,9 @@ public class NewCurricula {
         version.getCurriculum().publish(version);
     }
 
-    private static void refuseUnsound(SetRequirement tree) {
+    static void refuseUnsound(SetRequirement tree) {
         Soundness.faults(tree).stream().findFirst().ifPresent(fault -> {
-            throw new Refusal(
-                    "curriculum.unsound", fault.key(), fault.arguments().toString());
+            throw new Refusal("curriculum.unsound", fault.part());
         });
     }
 }

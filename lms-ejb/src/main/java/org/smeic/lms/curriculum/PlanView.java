@@ -12,6 +12,9 @@ import org.smeic.lms.curriculum.rule.WeeklyPlan;
 /**
  * A learner's plan for one curriculum.
  *
+ * @param reader the learner's language, BCP 47
+ * @param completed whether it was completed once
+ * @param renewBy the last day what is to be renewed still counts; null when nothing is to be renewed
  * @param courses the courses it speaks of, by address; parts of the plan are named by course
  * @param next the one thing to do; null when nothing is left
  * @param nextMinutes minutes left of it, 0 when there is none
@@ -22,10 +25,13 @@ public record PlanView(
         String slug,
         String title,
         String language,
+        String reader,
         AboutMe about,
         ZoneId zone,
         int percent,
         boolean complete,
+        boolean completed,
+        @Nullable LocalDate renewBy,
         WeeklyPlan plan,
         Map<String, CourseInfo> courses,
         @Nullable NextStep next,
@@ -34,6 +40,16 @@ public record PlanView(
         boolean resting,
         @Nullable LocalDate restingUntil,
         String feed) {
+
+    /** How many of its courses are done. */
+    public int done() {
+        return (int) plan.weeks().stream().mapToLong(week -> week.done().size()).sum();
+    }
+
+    /** The earliest due date; null when there is none. */
+    public @Nullable Date firstDate() {
+        return dates.isEmpty() ? null : dates.get(0);
+    }
 
     /** Something that is due. */
     public record Date(String key, String title, Deadline deadline, boolean late) {}

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.curriculum.rule.Adaptation;
 import org.smeic.lms.curriculum.rule.CourseRequirement;
 import org.smeic.lms.curriculum.rule.DueDates;
 import org.smeic.lms.curriculum.rule.Evaluation;
 import org.smeic.lms.curriculum.rule.Facts;
+import org.smeic.lms.curriculum.rule.NextStep;
 import org.smeic.lms.curriculum.rule.Pause;
 import org.smeic.lms.curriculum.rule.Remaining;
 import org.smeic.lms.curriculum.rule.SetRequirement;
@@ -72,10 +74,13 @@ class Planner {
                     curriculum.getSlug(),
                     curriculum.getFacts().title(),
                     curriculum.getFacts().language(),
+                    journey.getLearner().getLanguage(),
                     journey.about(),
                     journey.getLearner().zone(),
                     (int) Math.floor(standing.whole().fraction() * 100),
                     standing.complete(),
+                    journey.getCompletedAt() != null,
+                    renewBy(next),
                     weeks(),
                     courses,
                     next,
@@ -84,6 +89,13 @@ class Planner {
                     today.isPresent(),
                     today.map(Pause::until).orElse(null),
                     journey.feed());
+        }
+
+        private @Nullable LocalDate renewBy(@Nullable NextStep next) {
+            var end = next == null || next.kind() != NextStep.Kind.RENEW
+                    ? null
+                    : standing.at(next.part()).until();
+            return end == null ? null : end.minusDays(1);
         }
 
         private Optional<Pause> resting(LocalDate today) {

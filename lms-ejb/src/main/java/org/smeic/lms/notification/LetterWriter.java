@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smeic.lms.certificate.CertificateIssued;
+import org.smeic.lms.curriculum.ExemptionDecided;
+import org.smeic.lms.curriculum.RenewalOpened;
 import org.smeic.lms.enrolment.Offering;
 import org.smeic.lms.enrolment.SeatGranted;
 import org.smeic.lms.identity.PasswordResetRequested;
@@ -57,6 +59,33 @@ public class LetterWriter {
                 course.getFacts().title(),
                 when(offering, person),
                 LmsHome.baseUrl() + "/courses/" + course.getSlug()));
+    }
+
+    void exemption(@Observes ExemptionDecided fact) {
+        var person = Objects.requireNonNull(outbox.em.find(Person.class, fact.learnerId()), "person");
+        outbox.put(letter(
+                fact.granted() ? "exempt" : "not_exempt",
+                person.getEmail(),
+                person.getLanguage(),
+                person.getName(),
+                fact.part(),
+                fact.curriculum(),
+                fact.why(),
+                LmsHome.baseUrl() + "/my/plan"));
+    }
+
+    void renewal(@Observes RenewalOpened fact) {
+        var person = Objects.requireNonNull(outbox.em.find(Person.class, fact.learnerId()), "person");
+        var words = new Words(WORDS, Locale.forLanguageTag(person.getLanguage()));
+        outbox.put(letter(
+                "renewal",
+                person.getEmail(),
+                person.getLanguage(),
+                person.getName(),
+                fact.curriculum(),
+                words.day(fact.lastDay()),
+                fact.course(),
+                LmsHome.baseUrl() + "/my/plan"));
     }
 
     /** Where it is given and where the reader is, for they may differ by a day. */

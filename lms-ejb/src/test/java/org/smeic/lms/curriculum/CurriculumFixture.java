@@ -14,6 +14,7 @@ public final class CurriculumFixture {
 
     final EntityManager em;
     final Facts<CurriculumCompleted> completed = new Facts<>();
+    final Facts<ExemptionDecided> decided = new Facts<>();
 
     CurriculumFixture(EntityManager em) {
         this.em = em;
@@ -64,10 +65,26 @@ public final class CurriculumFixture {
     CurriculumDesk desk(Caller caller) {
         var desk = new CurriculumDesk();
         desk.em = em;
-        desk.caller = caller;
+        desk.desk = deskKeeper(caller);
         desk.keeper = keeper();
         desk.curricula = newCurricula(em);
         return desk;
+    }
+
+    ExemptionDesk exemptions(Caller caller) {
+        var exemptions = new ExemptionDesk();
+        exemptions.em = em;
+        exemptions.desk = deskKeeper(caller);
+        exemptions.keeper = keeper();
+        exemptions.decisions = decided;
+        return exemptions;
+    }
+
+    private DeskKeeper deskKeeper(Caller caller) {
+        var keeper = new DeskKeeper();
+        keeper.em = em;
+        keeper.caller = caller;
+        return keeper;
     }
 
     /** What a curriculum of these parts says of itself. */
@@ -91,8 +108,8 @@ public final class CurriculumFixture {
 
     void publish(Caller editor, String slug, Object written) {
         var desk = desk(editor);
-        desk.draft(slug, facts(), List.of("Price an offer"), written);
-        desk.publish(slug, MoveRule.STAY);
+        desk.draft(slug, null, facts(), List.of("Price an offer"), written);
+        desk.publish(slug, null, MoveRule.STAY);
         em.flush();
         em.clear();
     }

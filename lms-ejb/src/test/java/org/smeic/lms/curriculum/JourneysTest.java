@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.smeic.lms.catalog.CatalogFixture;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.LessonKind;
-import org.smeic.lms.curriculum.rule.Equivalence;
 import org.smeic.lms.curriculum.rule.State;
 import org.smeic.lms.enrolment.CourseCompleted;
 import org.smeic.lms.enrolment.EnrolmentFixture;
@@ -149,16 +148,17 @@ class JourneysTest {
     void anExemptionIsAskedDecidedAndCounts() {
         journeys.takeUp("six-weeks", TWO_HOURS);
         complete(ada, first);
-        journeys.askExemption("six-weeks", second.getSlug(), "I have priced for ten years");
+        journeys.askExemption(
+                "six-weeks", second.getSlug(), "I have priced for ten years", "https://example.org/prices");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> journeys.askExemption("six-weeks", second.getSlug(), "Again"))
+                .isThrownBy(() -> journeys.askExemption("six-weeks", second.getSlug(), "Again", null))
                 .withMessage("curriculum.asked_already");
-        var desk = fixture.desk(editor);
-        var asked = desk.exemptions(0, 10);
+        var desk = fixture.exemptions(editor);
+        var asked = desk.waiting(0, 10);
         assertThat(asked).extracting(ExemptionRow::learner).containsExactly("Ada");
         desk.grant(asked.get(0).id(), "Saw the price lists", null);
         assertThat(fixture.completed.told).hasSize(1);
-        assertThat(desk.exemptions(0, 10)).isEmpty();
+        assertThat(desk.waiting(0, 10)).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class JourneysTest {
         journeys.takeUp("six-weeks", TWO_HOURS);
         complete(ada, first);
         complete(ada, third);
-        fixture.desk(editor).equate(Equivalence.of(third.getSlug(), second.getSlug()), "Same outcomes");
+        fixture.exemptions(editor).equate("six-weeks", third.getSlug(), second.getSlug(), "Same outcomes");
         assertThat(fixture.completed.told).hasSize(1);
     }
 
@@ -182,15 +182,20 @@ class JourneysTest {
         var desk = fixture.desk(editor);
         desk.draft(
                 "six-weeks",
+                null,
                 CurriculumFixture.facts(),
                 List.of(),
                 CurriculumFixture.ofCourses(first.getSlug(), second.getSlug(), third.getSlug()));
         database.nextRequest();
-        var preview = desk.preview("six-weeks", MoveRule.MOVE_IF_NOTHING_IS_LOST);
+        var preview = desk.preview("six-weeks", MoveRule.MOVE_IF_NOTHING_IS_LOST, 0, 10);
         assertThat(preview.moving()).isEqualTo(1);
-        assertThat(preview.rows().get(0)).isEqualTo(new Affected.Row(ada.getId(), 50, 33, true, false));
+        assertThat(preview.rows().get(0))
+                .isEqualTo(
+                        new Affected.Row(ada.getId(), "Ada", 50, 33, true, false, List.of(third.getSlug()), List.of()));
 
-        assertThat(desk.publish("six-weeks", MoveRule.MOVE_IF_NOTHING_IS_LOST)).isEqualTo(preview);
+        var done = desk.publish("six-weeks", null, MoveRule.MOVE_IF_NOTHING_IS_LOST);
+        assertThat(done.moving()).isEqualTo(preview.moving());
+        assertThat(done.staying()).isEqualTo(preview.staying());
         database.nextRequest();
         assertThat(journeys.plans().get(0).percent()).isEqualTo(50);
         assertThat(fixture.curricula(new Caller()).get("six-weeks").parts()).hasSize(3);
@@ -214,6 +219,7 @@ class JourneysTest {
         var desk = fixture.desk(editor);
         desk.draft(
                 "choice",
+                null,
                 CurriculumFixture.facts(),
                 List.of(),
                 Map.of(
@@ -222,7 +228,7 @@ class JourneysTest {
                         "parts",
                         List.of(Map.of("course", second.getSlug()), Map.of("course", third.getSlug()))));
         database.nextRequest();
-        desk.publish("choice", MoveRule.MOVE);
+        desk.publish("choice", null, MoveRule.MOVE);
         database.nextRequest();
         assertThat(journeys.plans().stream()
                         .filter(plan -> plan.slug().equals("choice"))

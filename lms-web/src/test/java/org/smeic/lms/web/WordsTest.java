@@ -29,7 +29,9 @@ class WordsTest {
     private static final Path PAGES = Path.of("src/main/webapp/WEB-INF");
     private static final Path JAVA = Path.of("src/main/java/org/smeic/lms/web");
     private static final Path DOMAIN = Path.of("../lms-ejb/src/main/java/org/smeic/lms");
-    private static final List<String> TRANSLATIONS = List.of("ko");
+    private static final List<Path> ALL_WORDS =
+            List.of(Path.of("src/main/resources"), Path.of("../lms-ejb/src/main/resources"));
+    private static final List<String> TRANSLATIONS = translations();
 
     private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n(?:\\[|\\.format\\()'([\\w.]+)'");
     private static final Pattern KEY_IN_REFUSAL =
@@ -37,13 +39,17 @@ class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     @Test
+    void theSiteSpeaksEnglishKoreanSpanishAndChinese() {
+        assertThat(TRANSLATIONS).contains("es", "ko", "zh");
+    }
+
+    @Test
     void everyLanguageHasTheSameKeys() {
-        for (var feature : features()) {
-            var english = bundle(feature, "");
+        for (var english : bundles()) {
             for (var language : TRANSLATIONS) {
-                assertThat(new TreeSet<>(bundle(feature, "_" + language).stringPropertyNames()))
-                        .as(feature + " in " + language)
-                        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+                assertThat(new TreeSet<>(words(translated(english, language)).stringPropertyNames()))
+                        .as(english + " in " + language)
+                        .isEqualTo(new TreeSet<>(words(english).stringPropertyNames()));
             }
         }
     }
@@ -51,14 +57,14 @@ class WordsTest {
     @Test
     void everyTranslationFillsTheSamePlaces() {
         var wrong = new ArrayList<String>();
-        for (var feature : features()) {
-            var english = bundle(feature, "");
+        for (var bundle : bundles()) {
+            var english = words(bundle);
             for (var language : TRANSLATIONS) {
-                var translated = bundle(feature, "_" + language);
+                var translated = words(translated(bundle, language));
                 english.stringPropertyNames().stream()
                         .filter(key ->
                                 !places(english.getProperty(key)).containsAll(places(translated.getProperty(key, ""))))
-                        .forEach(key -> wrong.add(feature + "." + key + " in " + language));
+                        .forEach(key -> wrong.add(bundle + ": " + key + " in " + language));
             }
         }
         assertThat(wrong).isEmpty();
@@ -66,15 +72,31 @@ class WordsTest {
 
     @Test
     void everyPatternWithPlacesCanBeFilled() {
-        for (var feature : features()) {
-            for (var suffix : List.of("", "_ko")) {
-                bundle(feature, suffix).values().stream()
+        for (var bundle : bundles()) {
+            for (var file : Stream.concat(
+                            Stream.of(bundle), TRANSLATIONS.stream().map(language -> translated(bundle, language)))
+                    .toList()) {
+                words(file).values().stream()
                         .map(String::valueOf)
                         .filter(words -> words.contains("{0"))
                         .forEach(words -> assertThat(new MessageFormat(words).format(new Object[] {1, 2, 3, 4}))
                                 .doesNotContain("{0"));
             }
         }
+    }
+
+    @Test
+    void chineseWordsHaveChinesePunctuation() {
+        var halfWidth = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}");
+        var wrong = new ArrayList<String>();
+        for (var bundle : bundles()) {
+            words(translated(bundle, "zh")).forEach((key, words) -> {
+                if (halfWidth.matcher((String) words).find()) {
+                    wrong.add(key + " = " + words);
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -157,7 +179,7 @@ class WordsTest {
         for (var key : keys) {
             var parts = key.split("\\.", 2);
             if (!Files.isDirectory(BUNDLES.resolve(parts[0]))
-                    || !bundle(parts[0], "").containsKey(parts[1])) {
+                    || !bundle(parts[0]).containsKey(parts[1])) {
                 missing.add(key);
             }
         }
@@ -178,16 +200,34 @@ class WordsTest {
         return places;
     }
 
-    private static List<String> features() {
-        return files(BUNDLES, "messages.properties").stream()
-                .map(file -> file.getParent().getFileName().toString())
+    private static List<String> translations() {
+        return files(BUNDLES.resolve("shared"), ".properties").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.startsWith("messages_"))
+                .map(name -> name.substring("messages_".length(), name.indexOf('.')))
                 .toList();
     }
 
-    private static Properties bundle(String feature, String suffix) {
+    /** The English bundles of pages, letters, certificates and packages. */
+    private static List<Path> bundles() {
+        return ALL_WORDS.stream()
+                .flatMap(root -> files(root, ".properties").stream())
+                .filter(file -> Files.exists(translated(file, "ko")))
+                .toList();
+    }
+
+    private static Path translated(Path english, String language) {
+        return english.resolveSibling(
+                english.getFileName().toString().replace(".properties", "_" + language + ".properties"));
+    }
+
+    private static Properties bundle(String feature) {
+        return words(BUNDLES.resolve(feature).resolve("messages.properties"));
+    }
+
+    private static Properties words(Path bundle) {
         var words = new Properties();
-        try (Reader reader =
-                Files.newBufferedReader(BUNDLES.resolve(feature).resolve("messages" + suffix + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
             words.load(reader);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.authoring.CourseForm;
@@ -58,7 +59,12 @@ public class PublishPage {
     @PostConstruct
     void load() {
         teacher = user.getName();
-        language = i18n.locale().getLanguage();
+        var reader = i18n.locale();
+        language = new Locale.Builder()
+                .setLanguage(reader.getLanguage())
+                .setScript(reader.getScript())
+                .build()
+                .toLanguageTag();
         publishing.activities().stream()
                 .sorted(Comparator.comparing(activity -> activity.getId()))
                 .map(LessonRow::new)

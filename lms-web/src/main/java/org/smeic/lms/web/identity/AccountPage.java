@@ -43,7 +43,7 @@ public class AccountPage {
     void load() {
         me = people.me();
         name = me.getName();
-        language = me.getLanguage();
+        language = Languages.spoken(me.getLanguage()).map(Locale::toLanguageTag).orElse("");
         zone = me.zone().getId();
     }
 
@@ -68,7 +68,7 @@ public class AccountPage {
     }
 
     public List<Locale> getLanguages() {
-        return Languages.SPOKEN;
+        return Languages.spoken();
     }
 
     public List<ZoneId> getZones() {

@@ -70,7 +70,7 @@ public class RegisterPage {
     @SuppressWarnings("NullAway") // the page requires both choices
     public void register() throws IOException {
         var form = new Registration(
-                name, email, password, stakeholder, economy, i18n.locale().getLanguage());
+                name, email, password, stakeholder, economy, i18n.locale().toLanguageTag());
         var person = people.register(form, request.getRemoteAddr());
         var faces = FacesContext.getCurrentInstance().getExternalContext();
         entrance.enter(request, (HttpServletResponse) faces.getResponse(), person, false);

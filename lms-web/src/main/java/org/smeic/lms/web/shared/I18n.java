@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -55,7 +56,16 @@ public class I18n extends AbstractMap<String, String> {
     /** A language's name in itself: 한국어, English. */
     public String languageName(String tag) {
         var language = Locale.forLanguageTag(tag);
-        return language.getDisplayName(language);
+        return Languages.spoken(tag)
+                .filter(ours ->
+                        language.getScript().isEmpty() || language.getScript().equals(ours.getScript()))
+                .map(ours -> words(ours, "shared.own_name"))
+                .orElseGet(() -> language.getDisplayName(language));
+    }
+
+    /** The languages the reader can choose. */
+    public List<Locale> languages() {
+        return Languages.spoken();
     }
 
     /** The reader's language. */

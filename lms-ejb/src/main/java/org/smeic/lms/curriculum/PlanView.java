@@ -19,6 +19,7 @@ import org.smeic.lms.curriculum.rule.WeeklyPlan;
  * @param next the one thing to do; null when nothing is left
  * @param nextMinutes minutes left of it, 0 when there is none
  * @param dates the due dates of what is not done, by title, the earliest first
+ * @param open what is asked and not done, sets before their parts
  * @param feed the secret of the calendar feed
  */
 public record PlanView(
@@ -39,6 +40,7 @@ public record PlanView(
         List<Date> dates,
         boolean resting,
         @Nullable LocalDate restingUntil,
+        List<Part> open,
         String feed) {
 
     /** How many of its courses are done. */
@@ -50,6 +52,9 @@ public record PlanView(
     public @Nullable Date firstDate() {
         return dates.isEmpty() ? null : dates.get(0);
     }
+
+    /** A part by its key and title. */
+    public record Part(String key, String title) {}
 
     /** Something that is due. */
     public record Date(String key, String title, Deadline deadline, boolean late) {}

@@ -88,6 +88,7 @@ class Planner {
                     dates(),
                     today.isPresent(),
                     today.map(Pause::until).orElse(null),
+                    open(),
                     journey.feed());
         }
 
@@ -148,9 +149,22 @@ class Planner {
             return Math.max(1, minutes(course) * (100 - percent) / 100);
         }
 
+        private Map<String, String> titles() {
+            return new Outline(new Adaptation(tree, Map.of()), courses, standing, Map.of()).titles();
+        }
+
+        private List<PlanView.Part> open() {
+            var titles = titles();
+            return tree.asked()
+                    .filter(part ->
+                            part != tree && !standing.at(part.key()).state().counts())
+                    .map(part -> new PlanView.Part(part.key(), titles.getOrDefault(part.key(), part.key())))
+                    .toList();
+        }
+
         private List<PlanView.Date> dates() {
             var zone = journey.getLearner().zone();
-            var titles = new Outline(new Adaptation(tree, Map.of()), courses, standing, Map.of()).titles();
+            var titles = titles();
             return DueDates.of(tree, standing, journey.startDay(), zone, journey.pauses()).entrySet().stream()
                     .filter(due -> !standing.at(due.getKey()).state().counts())
                     .map(due -> new PlanView.Date(

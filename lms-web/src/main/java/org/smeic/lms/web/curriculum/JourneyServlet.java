@@ -27,6 +27,8 @@ public class JourneyServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST_YEARS = 60;
     private static final int MOST_WEEKS = 52;
+    private static final int LONGEST_EVIDENCE = 1000;
+    private static final int LONGEST_LINK = 400;
 
     @Inject
     Journeys journeys;
@@ -44,6 +46,11 @@ public class JourneyServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         } catch (Refusal refusal) {
+            var key = refusal.key().replaceFirst("^curriculum\\.", "");
+            if (PlanPage.REFUSALS.contains(key)) {
+                response.sendRedirect("/my/plan?refused=" + key + "#exempt-" + encoded(slug));
+                return;
+            }
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -57,9 +64,27 @@ public class JourneyServlet extends HttpServlet {
             case "leave" -> journeys.leave(slug);
             case "rest" -> journeys.rest(slug, until(request));
             case "go_on" -> journeys.goOn(slug);
+            case "ask_exemption" -> ask(request, slug);
             case "renew_feed" -> journeys.renewFeed(slug);
             default -> throw new NotFound();
         }
+    }
+
+    private void ask(HttpServletRequest request, String slug) {
+        var evidence = text(request, "evidence");
+        if (evidence.isEmpty() || evidence.length() > LONGEST_EVIDENCE) {
+            throw new Refusal("curriculum.reason_missing");
+        }
+        var link = text(request, "link");
+        if (link.length() > LONGEST_LINK) {
+            throw new Refusal("curriculum.link_bad");
+        }
+        journeys.askExemption(slug, text(request, "part"), evidence, link);
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        var text = request.getParameter(name);
+        return text == null ? "" : text.strip();
     }
 
     private static AboutMe about(HttpServletRequest request) {

@@ -39,7 +39,8 @@ public class I18n extends AbstractMap<String, String> {
                 .getString(parts[1]);
     }
 
-    static String words(Locale language, String key, Object... arguments) {
+    /** The same with {@code {0}}, {@code {1}} filled. */
+    public static String words(Locale language, String key, Object... arguments) {
         return new MessageFormat(words(language, key), language).format(arguments);
     }
 

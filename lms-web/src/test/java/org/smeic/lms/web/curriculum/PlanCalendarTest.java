@@ -81,6 +81,7 @@ class PlanCalendarTest {
                         false)),
                 false,
                 null,
+                List.of(),
                 "secret");
         var words = new PlanCalendar.Words() {
             @Override

@@ -1,0 +1,50 @@
+package org.smeic.lms.web.curriculum;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.curriculum.ExemptionRow;
+import org.smeic.lms.shared.Refusal;
+
+/** A request and the decision that is being written for it. */
+public class ExemptionForm {
+
+    private final ExemptionRow row;
+    private String reason = "";
+    private String until = "";
+
+    ExemptionForm(ExemptionRow row) {
+        this.row = row;
+    }
+
+    @Nullable
+    LocalDate day() {
+        try {
+            return until.isBlank() ? null : LocalDate.parse(until.strip());
+        } catch (DateTimeParseException unreadable) {
+            var refusal = new Refusal("curriculum.until_over");
+            refusal.initCause(unreadable);
+            throw refusal;
+        }
+    }
+
+    public ExemptionRow getRow() {
+        return row;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}

@@ -49,6 +49,22 @@ class LettersTest {
     }
 
     @Test
+    void lettersSpeakSpanishAndChineseTheWayTheSiteNamesThem() {
+        writer.passwordReset(new PasswordResetRequested(1, "ana@example.org", "Ana", "es-419", "s3cret"));
+        database.nextRequest();
+        assertThat(onlyLetter().subject()).isEqualTo("Elija una contraseña nueva");
+        assertThat(onlyLetter().body()).startsWith("Hola, Ana:\n").contains("/reset-password/s3cret\n");
+
+        writer.passwordReset(new PasswordResetRequested(2, "li@example.org", "李娜", "zh-Hans", "s3cret"));
+        database.nextRequest();
+        assertThat(database.em()
+                        .createQuery(
+                                "select l.subject from Letter l where l.recipient = 'li@example.org'", String.class)
+                        .getSingleResult())
+                .isEqualTo("请设置新密码");
+    }
+
+    @Test
     void whoWaitedForASeatIsToldWhereItIsAndWhatTheTimeIsAtHome() {
         var em = database.em();
         var teacher = PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR);

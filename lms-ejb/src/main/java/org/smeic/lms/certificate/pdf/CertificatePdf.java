@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.smeic.lms.certificate.pdf.Paragraph.Fit;
@@ -36,7 +37,8 @@ public final class CertificatePdf {
     private static final Map<String, Integer> TINTS =
             Map.of("owner", 0xfbeee7, "policy", 0xecedf8, "professional", 0xe6f2ee);
 
-    private final Faces faces = new Faces();
+    private final Faces general = new Faces();
+    private final Faces chinese = general.chineseFirst();
 
     /** The file of a certificate; any text gives one. The same text gives the same bytes. */
     public synchronized byte[] print(CertificateText text) {
@@ -50,6 +52,7 @@ public final class CertificatePdf {
     private final class Sheet {
         private final CertificateText text;
         private final Words words;
+        private final Faces faces;
         private final TaggedPage page = new TaggedPage(WIDTH, HEIGHT);
         private final Ink ink = page.ink();
         private final int colour;
@@ -57,6 +60,7 @@ public final class CertificatePdf {
         Sheet(CertificateText text) {
             this.text = text;
             words = new Words("org.smeic.lms.certificate.pdf.words", text.language());
+            faces = words.language().getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : general;
             colour = COLOURS.getOrDefault(text.audience(), PRIMARY);
         }
 

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,30 @@ final class Faces {
     private static final String GETA = "\u3013";
     private static final int REMEMBERED = 2000;
 
-    private final List<Supplier<Face>> chain = Stream.concat(
-                    Stream.of("", "Thai", "Tamil", "Arabic", "Hebrew", "Devanagari", "Lao", "Khmer")
-                            .map(script -> once(() -> Face.shaped("NotoSans" + script))),
-                    Stream.of("KR", "SC").map(script -> once(() -> Face.simple("NotoSans" + script))))
-            .toList();
+    private final List<Supplier<Face>> chain;
 
     /** Fitting asks for the same words at many sizes. */
     private final Map<String, Line> lines = new HashMap<>();
+
+    /** The faces in the order that suits all but Chinese, whose characters often have a shape of their own. */
+    Faces() {
+        this(Stream.concat(
+                        Stream.of("", "Thai", "Tamil", "Arabic", "Hebrew", "Devanagari", "Lao", "Khmer")
+                                .map(script -> once(() -> Face.shaped("NotoSans" + script))),
+                        Stream.of("KR", "SC").map(script -> once(() -> Face.simple("NotoSans" + script))))
+                .toList());
+    }
+
+    private Faces(List<Supplier<Face>> chain) {
+        this.chain = chain;
+    }
+
+    /** The same faces, but a Chinese character takes its Chinese shape. */
+    Faces chineseFirst() {
+        var order = new ArrayList<>(chain);
+        Collections.swap(order, order.size() - 2, order.size() - 1);
+        return new Faces(order);
+    }
 
     /** A piece of text in one face and direction. */
     private record Piece(Face face, String shown, String meant) {}

@@ -105,6 +105,30 @@ class CertificatePdfTest {
     }
 
     @Test
+    void speaksSpanish() throws IOException {
+        assertThat(printed("all-es", certificate("Íñigo Núñez", "Escuche antes de construir", "es-419"))
+                        .lines())
+                .contains(
+                        "Certificado de finalización",
+                        "completó el curso",
+                        "Emitido el 23 de noviembre de 2026 por el APEC SME Innovation Center",
+                        "Para dueños de empresas");
+    }
+
+    @Test
+    void speaksChineseInChineseShapes() throws IOException {
+        var text = certificate("欧阳晓丽", "本周与五位客户谈一谈", "zh-Hans");
+        assertThat(printed("all-zh", text).lines())
+                .contains("结业证书", "欧阳晓丽", "已完成以下课程", "颁发日期：2026年11月23日 · 颁发机构：APEC SME Innovation Center", "面向企业主");
+        try (var document = Loader.loadPDF(PRINTER.print(text))) {
+            var fonts = document.getPage(0).getResources();
+            for (var name : fonts.getFontNames()) {
+                assertThat(fonts.getFont(name).getName()).doesNotContain("KR");
+            }
+        }
+    }
+
+    @Test
     void anUnknownLanguageGetsEnglish() throws IOException {
         assertThat(printed("all-mi", certificate("Ana Quispe", "Listen", "mi"))).contains("Certificate of completion");
     }

@@ -47,7 +47,7 @@ class ShippedEditions {
     /** The demo's instructor when the demo is on, else the first administrator. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Long> owner() {
-        return em.createQuery("select p.id from Person p join p.roles r where r = :role order by p.id", Long.class)
+        return em.createQuery("select g.person.id from Grant g where g.role = :role order by g.person.id", Long.class)
                 .setParameter("role", LmsHome.demo() ? Role.INSTRUCTOR : Role.ADMIN)
                 .setMaxResults(1)
                 .getResultStream()

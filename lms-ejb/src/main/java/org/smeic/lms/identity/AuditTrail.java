@@ -12,7 +12,7 @@ import org.smeic.lms.shared.Refusal;
 
 /** Writes the trail and reads from it who tries too often. */
 @Dependent
-class AuditTrail {
+public class AuditTrail {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int FAILURES_PER_ACCOUNT = 8;
@@ -26,7 +26,13 @@ class AuditTrail {
     @PersistenceContext
     EntityManager em;
 
-    void note(Kind kind, @Nullable Long personId, @Nullable String address, @Nullable String detail) {
+    /**
+     * One line of the trail.
+     *
+     * @param address network address it came from; null for what the platform did itself
+     * @param detail in a few words, without what nobody needs to know later
+     */
+    public void note(Kind kind, @Nullable Long personId, @Nullable String address, @Nullable String detail) {
         em.persist(new SecurityEvent(kind, personId, null, address, detail));
     }
 

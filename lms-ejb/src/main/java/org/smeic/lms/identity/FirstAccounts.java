@@ -12,7 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.smeic.lms.shared.LmsHome;
 
 /**
@@ -59,14 +59,14 @@ public class FirstAccounts {
     private void demo(String login, String name, Stakeholder stakeholder, Economy economy, Role... roles) {
         var person = new Person(login, login + "@demo.invalid", name, stakeholder, economy, "en");
         person.setPassword(Passwords.hash("demo"));
-        person.become(Set.of(roles));
+        Stream.of(roles).forEach(role -> person.give(Mandate.widest(role, economy), null));
         em.persist(person);
         em.persist(new AccessToken("demo-" + login + "-token", person, AccessToken.Purpose.API, "demo", null));
     }
 
     private void makeAdministrator() {
         var admin = new Person("admin", "admin@localhost", "Administrator", Stakeholder.RESEARCHER, Economy.ROK, "en");
-        admin.become(Set.of(Role.ADMIN));
+        admin.give(new Mandate(Role.ADMIN, Scope.EVERYWHERE), null);
         em.persist(admin);
         var secret = Secrets.fresh();
         var expires = Instant.now().plus(Duration.ofDays(2));

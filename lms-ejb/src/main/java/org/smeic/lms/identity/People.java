@@ -13,13 +13,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.smeic.lms.identity.SecurityEvent.Kind;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 
-/** Accounts: made by anyone, kept by their owner, roles given by administrators. */
+/** Accounts: made by anyone, kept by their owner, closed by administrators. */
 @Stateless
 @RolesAllowed(Role.Names.ADMIN)
 public class People {
@@ -159,16 +158,6 @@ public class People {
     /** One account. */
     public Person get(long id) {
         return person(id);
-    }
-
-    /** Gives exactly these roles (and learner, which everyone has); sessions of the person end. */
-    public void giveRoles(long personId, Set<Role> roles) {
-        if (personId == caller.id() && !roles.contains(Role.ADMIN)) {
-            throw new Refusal("identity.not_your_own_admin_role");
-        }
-        var person = person(personId);
-        person.become(roles);
-        trail.note(Kind.ROLES_CHANGED, personId, null, "by " + caller.id() + ": " + roles);
     }
 
     /** Closes or opens an account; nothing of it is lost. */

@@ -1,9 +1,7 @@
 package org.smeic.lms.identity;
 
 import jakarta.persistence.Cacheable;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,13 +9,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.shared.Refusal;
 
@@ -47,11 +47,8 @@ public class Person {
     private int stamp;
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.of(Role.LEARNER);
+    @OneToMany(mappedBy = "person", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
+    private Set<Grant> grants = new HashSet<>();
 
     @Version
     private int version;
@@ -80,11 +77,18 @@ public class Person {
         stamp++;
     }
 
-    void become(Set<Role> wanted) {
-        roles.retainAll(wanted);
-        roles.addAll(wanted);
-        roles.add(Role.LEARNER);
-        stamp++;
+    /** Sessions opened before end, so that what they may do is asked anew. */
+    void give(Mandate mandate, @Nullable Long giver) {
+        if (!mandates().contains(mandate)) {
+            grants.add(new Grant(this, mandate, giver));
+            stamp++;
+        }
+    }
+
+    void take(Mandate mandate) {
+        if (grants.removeIf(grant -> grant.mandate().equals(mandate))) {
+            stamp++;
+        }
     }
 
     void disable(boolean off) {
@@ -102,7 +106,7 @@ public class Person {
     }
 
     SignedIn signedIn() {
-        return new SignedIn(id, name, Set.copyOf(roles), language, timeZone, stamp);
+        return new SignedIn(id, name, getRoles(), language, timeZone, stamp);
     }
 
     public Long getId() {
@@ -155,7 +159,14 @@ public class Person {
         return stamp;
     }
 
+    /** What they may do and where. */
+    public Set<Mandate> mandates() {
+        return grants.stream().map(Grant::mandate).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What they may do somewhere at least. */
     public Set<Role> getRoles() {
-        return Set.copyOf(roles);
+        return Stream.concat(Stream.of(Role.LEARNER), grants.stream().map(Grant::role))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

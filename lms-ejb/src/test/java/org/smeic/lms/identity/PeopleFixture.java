@@ -1,8 +1,8 @@
 package org.smeic.lms.identity;
 
 import jakarta.persistence.EntityManager;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** People for tests. */
 public final class PeopleFixture {
@@ -12,11 +12,48 @@ public final class PeopleFixture {
     private PeopleFixture() {}
 
     public static Person person(EntityManager em, String name, Role... roles) {
+        return person(
+                em,
+                name,
+                Economy.THA,
+                Stream.of(roles)
+                        .filter(role -> role != Role.LEARNER)
+                        .map(role -> Mandate.widest(role, Economy.THA))
+                        .toArray(Mandate[]::new));
+    }
+
+    public static Person person(EntityManager em, String name, Economy economy, Mandate... mandates) {
         var login = "person" + NUMBER.incrementAndGet() + "@example.org";
-        var person = new Person(login, login, name, Stakeholder.SME_OWNER, Economy.THA, "en");
-        person.become(Set.of(roles));
+        var person = new Person(login, login, name, Stakeholder.SME_OWNER, economy, "en");
+        Stream.of(mandates).forEach(mandate -> person.give(mandate, null));
         em.persist(person);
         return person;
+    }
+
+    /** A caller with the roles this person has, each where it holds. */
+    public static Caller caller(Person person) {
+        return Caller.of(person.getId(), person.mandates());
+    }
+
+    public static Wall wall(EntityManager em, Caller caller) {
+        var wall = new Wall();
+        wall.em = em;
+        wall.caller = caller;
+        return wall;
+    }
+
+    public static Grants grants(EntityManager em, Caller caller) {
+        var grants = new Grants();
+        grants.em = em;
+        grants.trail = trail(em);
+        grants.caller = caller;
+        return grants;
+    }
+
+    public static Coordination coordination(EntityManager em, Caller caller) {
+        var coordination = new Coordination();
+        coordination.wall = wall(em, caller);
+        return coordination;
     }
 
     public static People people(EntityManager em, Caller caller) {
@@ -27,7 +64,7 @@ public final class PeopleFixture {
         return people;
     }
 
-    static AuditTrail trail(EntityManager em) {
+    public static AuditTrail trail(EntityManager em) {
         var trail = new AuditTrail();
         trail.em = em;
         return trail;

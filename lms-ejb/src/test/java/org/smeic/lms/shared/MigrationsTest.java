@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -37,6 +38,33 @@ class MigrationsTest {
             assertThat(em.createQuery("select p.name from Person p where p.login = 'kept'", String.class)
                             .getSingleResult())
                     .isEqualTo("Nguyễn Thị 名前 🌱");
+        }
+    }
+
+    @Test
+    void rolesOfBeforeBecomeGrantsAndACoordinatorsHoldsAtHome() throws SQLException {
+        var database = Database.empty("grants");
+        migrateTo(database, MigrationVersion.fromVersion("202611232020"));
+        for (var login : List.of("coordinator", "admin")) {
+            sql(database, """
+                    insert into person (login, email, name, stakeholder, economy, language, time_zone, disabled, stamp,
+                    created_at, version) values ('%s', 'a@example.org', 'A', 'SME_OWNER', 'VN', 'en',
+                    'Asia/Ho_Chi_Minh', false, 1, '2026-01-01 00:00:00', 0)""".formatted(login));
+            sql(database, """
+                    insert into person_role (person_id, role)
+                    select id, upper(login) from person where login = '%s'""".formatted(login));
+            sql(database, """
+                    insert into person_role (person_id, role)
+                    select id, 'LEARNER' from person where login = '%s'""".formatted(login));
+        }
+
+        Schema.migrate(database.dataSource());
+
+        try (var unit = Database.unit(database);
+                var em = unit.createEntityManager()) {
+            assertThat(em.createQuery("""
+                            select concat(g.person.login, ' ', g.scope.place) from Grant g
+                            order by g.person.login""", String.class).getResultList()).containsExactly("admin ", "coordinator VN");
         }
     }
 

@@ -7,16 +7,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.smeic.lms.identity.Grants;
+import org.smeic.lms.identity.Mandate;
 import org.smeic.lms.identity.People;
 import org.smeic.lms.identity.Person;
-import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.web.shared.CurrentUser;
 
-/** One account as administrators see it: its roles, and whether it is open. */
+/** One account as administrators see it: its roles, where they hold, and whether it is open. */
 @Named
 @RequestScoped
 public class PersonPage {
@@ -25,14 +25,20 @@ public class PersonPage {
     People people;
 
     @Inject
+    Grants grants;
+
+    @Inject
     CurrentUser user;
+
+    @Inject
+    MandateForm form;
 
     @Inject
     @ManagedProperty("#{param.id}")
     String id;
 
     private Person person;
-    private String[] roles = {};
+    private List<Mandate> mandates = List.of();
 
     @PostConstruct
     @SuppressWarnings("NullAway")
@@ -41,13 +47,20 @@ public class PersonPage {
             throw new NotFound();
         }
         person = people.get(Long.parseLong(id));
-        roles = person.getRoles().stream().map(Enum::name).toArray(String[]::new);
+        mandates = person.mandates().stream()
+                .sorted(Comparator.comparing(Mandate::role)
+                        .thenComparing(mandate -> mandate.scope().toString()))
+                .toList();
     }
 
-    public void giveRoles() throws IOException {
-        var given = Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet());
-        people.giveRoles(person.getId(), given);
-        show("roles_saved");
+    public void give() throws IOException {
+        grants.give(person.getId(), form.mandate());
+        show("role_given");
+    }
+
+    public void take(Mandate mandate) throws IOException {
+        grants.take(person.getId(), mandate);
+        show("role_taken");
     }
 
     public void close() throws IOException {
@@ -68,21 +81,12 @@ public class PersonPage {
         return person;
     }
 
+    public List<Mandate> getMandates() {
+        return mandates;
+    }
+
     /** Whether administrators look at themselves: they cannot lock themselves out. */
     public boolean isMyself() {
         return user.person().filter(me -> me.id() == person.getId()).isPresent();
-    }
-
-    /** The roles that can be given. */
-    public List<Role> getChoices() {
-        return Arrays.stream(Role.values()).filter(role -> role != Role.LEARNER).toList();
-    }
-
-    public String[] getRoles() {
-        return roles.clone();
-    }
-
-    public void setRoles(String[] roles) {
-        this.roles = roles.clone();
     }
 }

@@ -1,0 +1,65 @@
+package org.smeic.lms.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.smeic.lms.shared.After;
+import org.smeic.lms.shared.NotFound;
+
+/** The people a coordinator, an adviser or an auditor may see: behind the {@link Wall}, all of it. */
+@Stateless
+@RolesAllowed({Role.Names.COORDINATOR, Role.Names.ADVISER, Role.Names.AUDITOR, Role.Names.SECRETARIAT, Role.Names.ADMIN
+})
+public class Coordination {
+
+    private static final String ROW = """
+            select new org.smeic.lms.identity.PersonRow(p.id, p.name, p.email, p.stakeholder, p.economy, p.createdAt,
+            (select min(o.facts.name) from Membership m join m.organisation o
+                where m.person = p and m.since is not null and m.until is null))
+            from Person p where wall(p)""";
+
+    @Inject
+    Wall wall;
+
+    /** People in the order asked for, behind a row of it. */
+    public List<PersonRow> people(PeopleFilter filter, PeopleOrder order, After after, int count) {
+        var jpql = ROW + " and " + order.after() + narrowed(filter) + " order by " + order.by();
+        var query = wall.query(jpql, PersonRow.class).setParameter("id", after.id());
+        if (order == PeopleOrder.NAME) {
+            query.setParameter("name", after.name());
+        }
+        if (!filter.text().isBlank()) {
+            query.setParameter("text", contains(filter.text()));
+        }
+        if (filter.stakeholder() != null) {
+            query.setParameter("stakeholder", filter.stakeholder());
+        }
+        if (filter.organisation() != null) {
+            query.setParameter("organisation", filter.organisation());
+        }
+        return query.setMaxResults(count).getResultList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound for who is not there or not in sight
+     */
+    public Person person(long id) {
+        return wall.find(id).orElseThrow(NotFound::new);
+    }
+
+    private static String narrowed(PeopleFilter filter) {
+        return (filter.text().isBlank() ? "" : " and lower(p.name) like :text escape '!'")
+                + (filter.stakeholder() == null ? "" : " and p.stakeholder = :stakeholder")
+                + (filter.organisation() == null ? "" : """
+                         and p.id in (select f.person.id from Membership f
+                        where f.organisation.id = :organisation and f.since is not null and f.until is null)""");
+    }
+
+    private static String contains(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,18 @@
+package org.smeic.lms.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone in a coordinator's list.
+ *
+ * @param organisation one they belong to, the first by name; null for none
+ */
+public record PersonRow(
+        long id,
+        String name,
+        String email,
+        Stakeholder stakeholder,
+        Economy economy,
+        Instant createdAt,
+        @Nullable String organisation) {}

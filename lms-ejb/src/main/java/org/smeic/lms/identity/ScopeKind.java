@@ -1,0 +1,9 @@
+package org.smeic.lms.identity;
+
+/** How far a role reaches. */
+public enum ScopeKind {
+    EVERYWHERE,
+    ECONOMY,
+    ORGANISATION,
+    COURSE
+}

@@ -181,7 +181,7 @@ public class DraftPage {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = Objects.requireNonNullElse(title, "");
     }
 }

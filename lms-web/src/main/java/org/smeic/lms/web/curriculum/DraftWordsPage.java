@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Level;
 import org.smeic.lms.curriculum.CurriculumDesk;
@@ -117,16 +118,16 @@ public class DraftWordsPage {
         return about;
     }
 
-    public void setAbout(String about) {
-        this.about = about;
+    public void setAbout(@Nullable String about) {
+        this.about = Objects.requireNonNullElse(about, "");
     }
 
     public String getOutcomes() {
         return outcomes;
     }
 
-    public void setOutcomes(String outcomes) {
-        this.outcomes = outcomes;
+    public void setOutcomes(@Nullable String outcomes) {
+        this.outcomes = Objects.requireNonNullElse(outcomes, "");
     }
 
     public Stakeholder getStakeholder() {

@@ -14,6 +14,7 @@ import org.smeic.lms.curriculum.DecisionRow;
 import org.smeic.lms.curriculum.DraftView;
 import org.smeic.lms.curriculum.EquivalenceRow;
 import org.smeic.lms.curriculum.ExemptionDesk;
+import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.Paging;
 
 /** What counts as what in a curriculum, and the log of all that was decided about it. */
@@ -65,6 +66,9 @@ public class EquivalencesPage {
     }
 
     public void end(long id) throws IOException {
+        if (endReason.isBlank()) {
+            throw new Refusal("curriculum.reason_missing");
+        }
         decisions.endEquivalence(slug, id, endReason);
         again();
     }
@@ -122,7 +126,8 @@ public class EquivalencesPage {
         return endReason;
     }
 
-    public void setEndReason(String endReason) {
-        this.endReason = endReason.isBlank() ? this.endReason : endReason;
+    /** Of the fields of all rows only the one that was filled has something. */
+    public void setEndReason(@Nullable String endReason) {
+        this.endReason = endReason == null ? this.endReason : endReason;
     }
 }

@@ -2,6 +2,7 @@ package org.smeic.lms.web.curriculum;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.curriculum.ExemptionRow;
 import org.smeic.lms.shared.Refusal;
@@ -36,15 +37,15 @@ public class ExemptionForm {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 
     public String getUntil() {
         return until;
     }
 
-    public void setUntil(String until) {
-        this.until = until;
+    public void setUntil(@Nullable String until) {
+        this.until = Objects.requireNonNullElse(until, "");
     }
 }

@@ -182,8 +182,8 @@ public class PartForm implements Serializable {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = Objects.requireNonNullElse(title, "");
     }
 
     public Rule.Kind getRule() {
@@ -246,8 +246,8 @@ public class PartForm implements Serializable {
         return why;
     }
 
-    public void setWhy(String why) {
-        this.why = why;
+    public void setWhy(@Nullable String why) {
+        this.why = Objects.requireNonNullElse(why, "");
     }
 
     public String[] getAfter() {
@@ -278,8 +278,8 @@ public class PartForm implements Serializable {
         return dueAfter;
     }
 
-    public void setDueAfter(String dueAfter) {
-        this.dueAfter = dueAfter;
+    public void setDueAfter(@Nullable String dueAfter) {
+        this.dueAfter = Objects.requireNonNullElse(dueAfter, "");
     }
 
     public Variant.Kind getWho() {
@@ -294,7 +294,7 @@ public class PartForm implements Serializable {
         return insteadOf;
     }
 
-    public void setInsteadOf(String insteadOf) {
-        this.insteadOf = insteadOf;
+    public void setInsteadOf(@Nullable String insteadOf) {
+        this.insteadOf = Objects.requireNonNullElse(insteadOf, "");
     }
 }

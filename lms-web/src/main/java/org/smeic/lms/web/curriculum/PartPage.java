@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.CourseCard;
 import org.smeic.lms.catalog.CourseFilter;
 import org.smeic.lms.catalog.Courses;
@@ -252,8 +254,8 @@ public class PartPage implements Serializable {
         return query;
     }
 
-    public void setQuery(String query) {
-        this.query = query;
+    public void setQuery(@Nullable String query) {
+        this.query = Objects.requireNonNullElse(query, "");
     }
 
     public List<CourseCard> getFound() {

@@ -23,6 +23,7 @@ public class ShippedEar {
                 .addClasses(As.class, DoorsIT.class, CompletionIT.class)
                 .setManifest(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n"));
+        PseudoLanguage.addTo(war);
         ear.delete("/lms-web.war");
         return ear.addAsModule(Testable.archiveToTest(war));
     }

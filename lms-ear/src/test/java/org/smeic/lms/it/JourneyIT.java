@@ -103,9 +103,16 @@ class JourneyIT {
                 page.locator("[autocomplete=email],[autocomplete=username]").first(),
                 mail);
         hand.write(page, page.locator("[autocomplete=new-password]").first(), PASSWORD);
-        hand.choose(page, page.locator("select[name$=stakeholder]"), "SME_OWNER");
-        hand.choose(page, page.locator("select[name$=economy]"), "VN");
-        hand.press(page, page.locator("main button[type=submit]").last());
+        hand.press(page, page.locator("#next"));
+        page.waitForURL("**/register/you");
+        assertSound(page);
+        hand.choose(page, page.locator("#stakeholder"), "SME_OWNER");
+        hand.choose(page, page.locator("#economy"), "VN");
+        hand.press(page, page.locator("#next"));
+        page.waitForURL("**/register/consent");
+        assertSound(page);
+        hand.pick(page, page.locator("#TERMS"));
+        hand.press(page, page.locator("#create"));
         page.waitForURL("**/learn/five-customers**");
     }
 

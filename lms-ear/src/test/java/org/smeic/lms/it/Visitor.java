@@ -25,6 +25,9 @@ final class Visitor {
     static final String SITE = System.getProperty("site");
 
     private static final Pattern INPUT = Pattern.compile("<(?:input|button|select)\\b[^>]*>");
+    private static final Pattern LIST = Pattern.compile("(?s)<select\\b[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>");
+    private static final Pattern CHOSEN =
+            Pattern.compile("<option (?=[^>]*selected=\"selected\")[^>]*?value=\"([^\"]*)\"");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b([\\w-]+)=\"([^\"]*)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -76,11 +79,25 @@ final class Visitor {
                 BodyHandlers.ofString());
     }
 
+    /** Walks through the three steps of a registration; the last answer is what it leads to. */
+    HttpResponse<String> register(String name, String mail, String password, String stakeholder, String economy)
+            throws Exception {
+        fill("/register", "register", Map.of("name", name, "email", mail, "password", password));
+        var second = fill("/register/you", "you", Map.of("stakeholder", stakeholder, "economy", economy));
+        if (second.uri().toString().contains("ask=zone")) {
+            fill("/register/you", "you", Map.of());
+        }
+        return fill("/register/consent", "consent", Map.of("TERMS", "on"));
+    }
+
     /** Opens a page, fills one of its forms and sends it. */
     HttpResponse<String> fill(String path, String form, Map<String, String> answers) throws Exception {
         var page = get(path).body();
         var fields = fields(page, page.indexOf("<form id=\"" + form + "\""));
         fields.replaceAll((name, value) -> answers.getOrDefault(name, value));
+        answers.forEach(fields::putIfAbsent);
+        // The way back is another button of the same form.
+        fields.keySet().removeIf(name -> name.equals("back") && !answers.containsKey(name) && path.startsWith("/register/"));
         return post(path, fields);
     }
 
@@ -91,7 +108,8 @@ final class Visitor {
 
     private static Map<String, String> fields(String page, int start) {
         var fields = new LinkedHashMap<String, String>();
-        var inputs = INPUT.matcher(page.substring(start, page.indexOf("</form>", start)));
+        var form = page.substring(start, page.indexOf("</form>", start));
+        var inputs = INPUT.matcher(form);
         while (inputs.find()) {
             var attributes = ATTRIBUTE
                     .matcher(inputs.group())
@@ -100,6 +118,11 @@ final class Visitor {
             if (attributes.containsKey("name") && !"checkbox".equals(attributes.get("type"))) {
                 fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
             }
+        }
+        var lists = LIST.matcher(form);
+        while (lists.find()) {
+            var chosen = CHOSEN.matcher(lists.group(2));
+            fields.put(lists.group(1), chosen.find() ? chosen.group(1) : "");
         }
         return fields;
     }

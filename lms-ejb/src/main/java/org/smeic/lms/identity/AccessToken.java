@@ -16,6 +16,7 @@ class AccessToken {
     enum Purpose {
         REMEMBER,
         RESET,
+        CONFIRM,
         API
     }
 
@@ -52,6 +53,10 @@ class AccessToken {
         if (expiresAt == null || expiresAt.isAfter(latest)) {
             expiresAt = latest;
         }
+    }
+
+    boolean isFor(String wanted) {
+        return label.equals(wanted);
     }
 
     Person person() {

@@ -58,14 +58,27 @@ public class AuditTrail {
         }
     }
 
+    /**
+     * Refuses who does not know the password of an account that is signed in; an account without one has nothing to ask.
+     *
+     * @throws Refusal {@code identity.password_wrong}, which is noted; {@code identity.too_many_attempts}
+     */
+    void refuseWrong(Person person, String password, String address) {
+        refuseTooMany(Kind.PASSWORD_ASKED_WRONG, person.getLogin(), address);
+        if (person.passwordHash() != null && !Passwords.fits(password, person.passwordHash())) {
+            noteAttempt(Kind.PASSWORD_ASKED_WRONG, person.getLogin(), person.getId(), address);
+            throw new NotedRefusal("identity.password_wrong");
+        }
+    }
+
     /** Refuses with the minutes to wait; counts what was refused too, for a refusal tells who has an account. */
-    void refuseTooManyRegistrations(String address) {
+    void refuseTooManyRegistrations(String address, Kind step) {
         var tried = em.createQuery("""
                         select count(e), count(case when e.address = :address then 1 end)
                         from SecurityEvent e
                         where e.kind in (:kinds) and e.happenedAt > :since""", Object[].class)
                 .setParameter("address", address)
-                .setParameter("kinds", List.of(Kind.REGISTERED, Kind.REGISTRATION_REFUSED))
+                .setParameter("kinds", List.of(step, Kind.REGISTRATION_REFUSED))
                 .setParameter("since", Instant.now().minus(WINDOW))
                 .getSingleResult();
         if ((Long) tried[0] >= REGISTRATIONS || (Long) tried[1] >= REGISTRATIONS_PER_ADDRESS) {

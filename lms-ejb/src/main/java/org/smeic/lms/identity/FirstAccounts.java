@@ -60,7 +60,9 @@ public class FirstAccounts {
         var person = new Person(login, login + "@demo.invalid", name, stakeholder, economy, "en");
         person.setPassword(Passwords.hash("demo"));
         Stream.of(roles).forEach(role -> person.give(Mandate.widest(role, economy), null));
+        person.confirmEmail();
         em.persist(person);
+        ConsentPurpose.needed().forEach(it -> em.persist(new Consent(person, it, it.getVersion())));
         em.persist(new AccessToken("demo-" + login + "-token", person, AccessToken.Purpose.API, "demo", null));
     }
 

@@ -1,6 +1,5 @@
 package org.smeic.lms.identity;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,16 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.smeic.lms.identity.SecurityEvent.Kind;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 
-/** Accounts: made by anyone, kept by their owner, closed by administrators. */
+/** Accounts: kept by their owner, closed by administrators. */
 @Stateless
 @RolesAllowed(Role.Names.ADMIN)
 public class People {
@@ -32,38 +29,6 @@ public class People {
     @Inject
     Caller caller;
 
-    /**
-     * Makes an account.
-     *
-     * @param address where the request came from, for the rate limit and the trail
-     * @throws Refusal {@code identity.email_taken} when the e-mail address has one; {@code
-     *     identity.too_many_registrations} after 60 from a network address or 600 in all within 15 minutes
-     */
-    @PermitAll
-    public SignedIn register(@Valid Registration form, String address) {
-        trail.refuseTooManyRegistrations(address);
-        var login = Person.normalLogin(form.email());
-        if (isTaken(login)) {
-            trail.noteAttempt(Kind.REGISTRATION_REFUSED, login, null, address);
-            throw new NotedRefusal("identity.email_taken");
-        }
-        var person = new Person(login, form.email(), form.name(), form.stakeholder(), form.economy(), form.language());
-        person.setPassword(Passwords.hash(Passwords.accepted(form.password())));
-        keep(person);
-        trail.note(Kind.REGISTERED, person.getId(), address, null);
-        return person.signedIn();
-    }
-
-    private void keep(Person person) {
-        try {
-            em.persist(person);
-            em.flush();
-        } catch (ConstraintViolationException sameInstant) {
-            // Only the login can be taken, by a request that came between the question and here.
-            throw new Refusal("identity.email_taken");
-        }
-    }
-
     /** The caller's own account. */
     @RolesAllowed(Role.Names.LEARNER)
     public Person me() {
@@ -72,9 +37,9 @@ public class People {
 
     /** Changes what the caller says about themselves. */
     @RolesAllowed(Role.Names.LEARNER)
-    public SignedIn describe(@NotBlank @Size(max = 200) String name, String language, ZoneId zone) {
+    public SignedIn describe(@Valid Description about) {
         var me = me();
-        me.describe(name, language, zone);
+        me.describe(about);
         return me.signedIn();
     }
 
@@ -188,12 +153,6 @@ public class People {
 
     private Person person(long id) {
         return Optional.ofNullable(em.find(Person.class, id)).orElseThrow(NotFound::new);
-    }
-
-    private boolean isTaken(String login) {
-        return em.createQuery("select count(p) > 0 from Person p where p.login = :login", Boolean.class)
-                .setParameter("login", login)
-                .getSingleResult();
     }
 
     private static String contains(String text) {

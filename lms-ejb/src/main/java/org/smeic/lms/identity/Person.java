@@ -45,6 +45,14 @@ public class Person {
     private String timeZone;
     private boolean disabled;
     private int stamp;
+    private @Nullable Instant emailConfirmedAt;
+    private @Nullable String wantedEmail;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sector sector;
+
+    private @Nullable Integer experienceYears;
+    private @Nullable Integer hoursPerWeek;
     private Instant createdAt;
 
     @OneToMany(mappedBy = "person", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
@@ -96,13 +104,36 @@ public class Person {
         stamp++;
     }
 
-    void describe(String newName, String newLanguage, ZoneId zone) {
-        if (newName.isBlank()) {
+    void describe(Description about) {
+        if (about.name().isBlank()) {
             throw new Refusal("identity.name_missing");
         }
-        name = newName.strip();
-        language = newLanguage;
-        timeZone = zone.getId();
+        name = about.name().strip();
+        language = about.language();
+        timeZone = about.zone().getId();
+        stakeholder = about.stakeholder();
+        economy = about.economy();
+        sector = about.sector();
+        experienceYears = about.experienceYears();
+        hoursPerWeek = about.hoursPerWeek();
+    }
+
+    void confirmEmail() {
+        emailConfirmedAt = Instant.now();
+    }
+
+    void want(@Nullable String newEmail) {
+        wantedEmail = newEmail == null ? null : newEmail.strip();
+    }
+
+    /** The address has shown that it is theirs; whoever signs in with the address does so with the new one. */
+    void moveTo(String newEmail) {
+        if (login.equals(normalLogin(email))) {
+            login = normalLogin(newEmail);
+        }
+        email = newEmail;
+        wantedEmail = null;
+        confirmEmail();
     }
 
     SignedIn signedIn() {
@@ -123,6 +154,35 @@ public class Person {
 
     public String getName() {
         return name;
+    }
+
+    /** Whether the address has shown that it is theirs; what goes to strangers' addresses otherwise asks this first. */
+    public boolean isEmailConfirmed() {
+        return emailConfirmedAt != null;
+    }
+
+    /** The address that waits for its confirmation; null when none does. */
+    public @Nullable String getWantedEmail() {
+        return wantedEmail;
+    }
+
+    public @Nullable Sector getSector() {
+        return sector;
+    }
+
+    /** Years in business or in the job, 0 to 80; null when not told. */
+    public @Nullable Integer getExperienceYears() {
+        return experienceYears;
+    }
+
+    /** Hours a week for learning, 1 to 40; null when not told. */
+    public @Nullable Integer getHoursPerWeek() {
+        return hoursPerWeek;
+    }
+
+    /** Whether they sign in with a password, and can be asked for it. */
+    public boolean isHasPassword() {
+        return passwordHash != null;
     }
 
     @Nullable

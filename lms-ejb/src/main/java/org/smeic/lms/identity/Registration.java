@@ -1,22 +1,24 @@
 package org.smeic.lms.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 
 /**
- * What someone says about themselves to get an account.
+ * What an account is made of.
  *
- * @param language BCP 47 tag the site speaks to them in
+ * @param consents what was agreed to, in the present versions
  */
 public record Registration(
-        @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
+        @NotNull NewPassword password,
+        @Valid @NotNull Description about,
+        @NotNull Set<ConsentPurpose> consents) {
 
-        @NotNull @Size(min = Passwords.MIN, max = Passwords.MAX)
-        String password,
-
-        @NotNull Stakeholder stakeholder,
-        @NotNull Economy economy,
-        @NotBlank @Size(max = 16) String language) {}
+    public Registration {
+        consents = Set.copyOf(consents);
+    }
+}

@@ -15,6 +15,7 @@ public class SecurityEvent {
 
     /** What happened. */
     public enum Kind {
+        REGISTRATION_BEGUN,
         REGISTERED,
         REGISTRATION_REFUSED,
         SIGNED_IN,
@@ -37,7 +38,11 @@ public class SecurityEvent {
         ACCOUNT_DISABLED,
         ACCOUNT_ENABLED,
         TOKEN_MADE,
-        TOKEN_WITHDRAWN
+        TOKEN_WITHDRAWN,
+        CONFIRMATION_SENT,
+        EMAIL_CONFIRMED,
+        EMAIL_CHANGED,
+        PASSWORD_ASKED_WRONG
     }
 
     @Id

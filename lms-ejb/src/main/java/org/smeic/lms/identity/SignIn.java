@@ -130,6 +130,8 @@ public class SignIn {
         var token = token(secret, Purpose.RESET).orElseThrow(() -> new Refusal("identity.reset_link_used"));
         var person = token.person();
         person.setPassword(Passwords.hash(Passwords.accepted(newPassword)));
+        // The link came to this address and nowhere else.
+        person.confirmEmail();
         forgetAll(em, person);
         trail.note(Kind.PASSWORD_RESET, person.getId(), address, null);
     }
@@ -154,10 +156,7 @@ public class SignIn {
     }
 
     private Optional<Person> byLogin(String login) {
-        return em.createQuery("select p from Person p where p.login = :login", Person.class)
-                .setParameter("login", login)
-                .getResultStream()
-                .findFirst();
+        return Logins.find(em, login);
     }
 
     private String newToken(Person person, Purpose purpose, String label, Instant expires) {

@@ -33,8 +33,12 @@ public class LetterWriter {
         outbox.put(letter("reset", fact.email(), fact.language(), fact.name(), link));
     }
 
+    /** To an address that has shown that it is theirs: a name and what someone learned are nobody else's business. */
     void certificate(@Observes CertificateIssued fact) {
         var person = Objects.requireNonNull(outbox.em.find(Person.class, fact.personId()), "person");
+        if (!person.isEmailConfirmed()) {
+            return;
+        }
         var certificates = LmsHome.baseUrl() + "/certificates";
         var check = LmsHome.baseUrl() + "/verify/" + fact.code();
         outbox.put(letter(
@@ -98,7 +102,7 @@ public class LetterWriter {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Letter letter(String kind, String recipient, String language, Object... values) {
+    static Letter letter(String kind, String recipient, String language, Object... values) {
         var words = new Words(WORDS, Locale.forLanguageTag(language));
         return new Letter(
                 recipient,

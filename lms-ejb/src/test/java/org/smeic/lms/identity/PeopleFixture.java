@@ -1,8 +1,10 @@
 package org.smeic.lms.identity;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.smeic.lms.shared.Facts;
 
 /** People for tests. */
 public final class PeopleFixture {
@@ -26,6 +28,7 @@ public final class PeopleFixture {
         var login = "person" + NUMBER.incrementAndGet() + "@example.org";
         var person = new Person(login, login, name, Stakeholder.SME_OWNER, economy, "en");
         Stream.of(mandates).forEach(mandate -> person.give(mandate, null));
+        person.confirmEmail();
         em.persist(person);
         return person;
     }
@@ -62,6 +65,26 @@ public final class PeopleFixture {
         people.trail = trail(em);
         people.caller = caller;
         return people;
+    }
+
+    static Newcomers newcomers(EntityManager em) {
+        var newcomers = new Newcomers();
+        newcomers.em = em;
+        newcomers.trail = trail(em);
+        newcomers.confirmations = confirmations(em, new Facts<>());
+        return newcomers;
+    }
+
+    static Confirmations confirmations(EntityManager em, Facts<EmailToConfirm> letters) {
+        var confirmations = new Confirmations();
+        confirmations.em = em;
+        confirmations.letters = letters;
+        return confirmations;
+    }
+
+    static Registration registration(String name, String email, Stakeholder stakeholder, Economy economy) {
+        var about = new Description(name, "en", stakeholder, economy);
+        return new Registration(email, NewPassword.of("correct horse"), about, Set.of(ConsentPurpose.TERMS));
     }
 
     public static AuditTrail trail(EntityManager em) {

@@ -39,7 +39,7 @@ class RegisteredAtOnceTest {
         CompletableFuture<String> second;
         try (var first = unit.createEntityManager()) {
             first.getTransaction().begin();
-            PeopleFixture.people(first, Caller.of(0)).register(registration("mai@example.org"), "192.0.2.1");
+            PeopleFixture.newcomers(first).register(registration("mai@example.org"), "192.0.2.1");
             var asked = statistics.getQueryExecutionCount();
             second = CompletableFuture.supplyAsync(this::refusal);
             // The second has asked whether the address is taken, and heard that it is free.
@@ -54,7 +54,7 @@ class RegisteredAtOnceTest {
     private String refusal() {
         try (var em = unit.createEntityManager()) {
             em.getTransaction().begin();
-            PeopleFixture.people(em, Caller.of(0)).register(registration("Mai@Example.org"), "198.51.100.7");
+            PeopleFixture.newcomers(em).register(registration("Mai@Example.org"), "198.51.100.7");
             em.getTransaction().commit();
             return "registered twice";
         } catch (Refusal refusal) {
@@ -63,6 +63,6 @@ class RegisteredAtOnceTest {
     }
 
     private static Registration registration(String email) {
-        return new Registration("Mai", email, "correct horse", Stakeholder.SME_OWNER, Economy.THA, "en");
+        return PeopleFixture.registration("Mai", email, Stakeholder.SME_OWNER, Economy.THA);
     }
 }

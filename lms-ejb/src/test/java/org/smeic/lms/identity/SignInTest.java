@@ -22,7 +22,7 @@ class SignInTest {
 
     private final SignIn signIn = new SignIn();
     private final Facts<PasswordResetRequested> resets = new Facts<>();
-    private People people;
+    private Newcomers newcomers;
     private SignedIn mai;
 
     @BeforeEach
@@ -30,11 +30,9 @@ class SignInTest {
         signIn.em = database.em();
         signIn.trail = PeopleFixture.trail(database.em());
         signIn.resets = resets;
-        people = PeopleFixture.people(database.em(), Caller.of(0));
-        mai = people.register(
-                new Registration(
-                        "Mai สมชาย", "Mai@Example.org", "correct horse", Stakeholder.SME_OWNER, Economy.THA, "en"),
-                HERE);
+        newcomers = PeopleFixture.newcomers(database.em());
+        mai = newcomers.register(
+                PeopleFixture.registration("Mai สมชาย", "Mai@Example.org", Stakeholder.SME_OWNER, Economy.THA), HERE);
     }
 
     @Test
@@ -72,22 +70,22 @@ class SignInTest {
 
     @Test
     void oneAddressHasOneAccount() {
-        refused("identity.email_taken", () -> people.register(registration("mai@EXAMPLE.org"), HERE));
+        refused("identity.email_taken", () -> newcomers.register(registration("mai@EXAMPLE.org"), HERE));
     }
 
     @Test
     void registrationsFromOneNetworkAddressAreLimitedAndOthersGoOn() {
         tried(SecurityEvent.Kind.REGISTERED, AuditTrail.REGISTRATIONS_PER_ADDRESS - 2, HERE);
-        refused("identity.email_taken", () -> people.register(registration("mai@example.org"), HERE));
-        refused("identity.too_many_registrations", () -> people.register(registration("new@example.org"), HERE));
-        assertThat(people.register(registration("new@example.org"), "198.51.100.7"))
+        refused("identity.email_taken", () -> newcomers.register(registration("mai@example.org"), HERE));
+        refused("identity.too_many_registrations", () -> newcomers.register(registration("new@example.org"), HERE));
+        assertThat(newcomers.register(registration("new@example.org"), "198.51.100.7"))
                 .isNotNull();
     }
 
     @Test
     void registrationsOfEveryoneTogetherAreLimited() {
         tried(SecurityEvent.Kind.REGISTERED, AuditTrail.REGISTRATIONS, "203.0.113.9");
-        refused("identity.too_many_registrations", () -> people.register(registration("new@example.org"), HERE));
+        refused("identity.too_many_registrations", () -> newcomers.register(registration("new@example.org"), HERE));
     }
 
     @Test
@@ -134,7 +132,7 @@ class SignInTest {
     }
 
     private static Registration registration(String email) {
-        return new Registration("X", email, "correct horse", Stakeholder.INVESTOR, Economy.PE, "en");
+        return PeopleFixture.registration("X", email, Stakeholder.INVESTOR, Economy.PE);
     }
 
     private static void refused(String key, ThrowingCallable deed) {

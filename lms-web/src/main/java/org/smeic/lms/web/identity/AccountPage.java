@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.Description;
 import org.smeic.lms.identity.People;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.web.shared.LanguageSwitch;
@@ -20,7 +21,7 @@ import org.smeic.lms.web.shared.Languages;
 /** What people say about themselves, and their password. */
 @Named
 @RequestScoped
-public class AccountPage {
+public class AccountPage extends AboutForm {
 
     @Inject
     People people;
@@ -33,8 +34,6 @@ public class AccountPage {
 
     private Person me;
     private String name = "";
-    private String language = "";
-    private String zone = "";
     private String old = "";
     private String password = "";
 
@@ -43,14 +42,30 @@ public class AccountPage {
     void load() {
         me = people.me();
         name = me.getName();
-        language = Languages.spoken(me.getLanguage()).map(Locale::toLanguageTag).orElse("");
-        zone = me.zone().getId();
+        setLanguage(
+                Languages.spoken(me.getLanguage()).map(Locale::toLanguageTag).orElse(""));
+        setZone(me.zone().getId());
+        setStakeholder(me.getStakeholder());
+        setEconomy(me.getEconomy());
+        setSector(me.getSector());
+        setExperience(me.getExperienceYears());
+        setHours(me.getHoursPerWeek());
     }
 
+    @SuppressWarnings("NullAway") // the page requires both choices
     public void save() throws IOException {
-        entrance.goOn(request, people.describe(name, language, ZoneId.of(zone)));
+        var about = new Description(
+                name,
+                getLanguage(),
+                ZoneId.of(getZone()),
+                getStakeholder(),
+                getEconomy(),
+                getSector(),
+                getExperience(),
+                getHours());
+        entrance.goOn(request, people.describe(about));
         var response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        LanguageSwitch.choose((HttpServletResponse) response, language);
+        LanguageSwitch.choose((HttpServletResponse) response, getLanguage());
         show("saved");
     }
 
@@ -67,16 +82,8 @@ public class AccountPage {
         return me;
     }
 
-    public List<Locale> getLanguages() {
-        return Languages.spoken();
-    }
-
     public List<ZoneId> getZones() {
         return TimeZones.with(me.zone());
-    }
-
-    public String label(ZoneId shown) {
-        return TimeZones.label(shown);
     }
 
     public String getName() {
@@ -85,22 +92,6 @@ public class AccountPage {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 
     public @Nullable String getOld() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.smeic.lms.identity.Consents;
 import org.smeic.lms.identity.SignIn;
 import org.smeic.lms.identity.SignedIn;
 import org.smeic.lms.shared.LmsHome;
@@ -27,6 +28,9 @@ public class Entrance {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    Consents consents;
 
     /** Opens the session of someone who has just proved who they are; from here on they are the caller. */
     void enter(HttpServletRequest request, HttpServletResponse response, SignedIn person, boolean remember) {
@@ -82,11 +86,14 @@ public class Entrance {
     }
 
     /** The id of a session known before sign-in could be someone else's. */
-    private static void open(HttpServletRequest request, SignedIn person) {
+    private void open(HttpServletRequest request, SignedIn person) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         request.getSession(true).setAttribute(CurrentUser.SESSION_KEY, person);
+        if (consents.isDue(person.id())) {
+            ConsentFilter.ask(request);
+        }
     }
 
     private static Optional<String> secret(HttpServletRequest request) {

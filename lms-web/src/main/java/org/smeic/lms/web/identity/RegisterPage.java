@@ -6,39 +6,28 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.Courses;
-import org.smeic.lms.enrolment.Enrolments;
-import org.smeic.lms.identity.Economy;
-import org.smeic.lms.identity.People;
-import org.smeic.lms.identity.Registration;
-import org.smeic.lms.identity.Stakeholder;
+import org.smeic.lms.identity.Credentials;
+import org.smeic.lms.identity.Newcomers;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.I18n;
+import org.smeic.lms.web.shared.LanguageSwitch;
 
-/** Registration; whoever came from a course starts it at once. */
+/** The first step of a registration: what someone signs in with. What they came for goes along. */
 @Named
 @RequestScoped
 public class RegisterPage {
 
     @Inject
-    People people;
+    Newcomers newcomers;
 
     @Inject
     Courses courses;
-
-    @Inject
-    Enrolments enrolments;
-
-    @Inject
-    Entrance entrance;
 
     @Inject
     HttpServletRequest request;
@@ -47,47 +36,55 @@ public class RegisterPage {
     I18n i18n;
 
     private @Nullable Course course;
+    private String back = "";
     private String name = "";
     private String email = "";
     private String password = "";
-    private @Nullable Stakeholder stakeholder;
-    private @Nullable Economy economy;
+    private boolean passwordKept;
 
     @PostConstruct
     void load() {
-        course = wanted(request.getParameter("course")).orElse(null);
+        var draft = RegistrationDraft.orNew(request);
+        course = wanted(asked("course", draft)).orElse(null);
+        back = asked("back", draft);
+        name = draft.get("name");
+        email = draft.get("email");
+        passwordKept = draft.password() != null;
     }
 
-    private Optional<Course> wanted(@Nullable String slug) {
+    private String asked(String what, RegistrationDraft draft) {
+        var parameter = request.getParameter(what);
+        return parameter == null ? draft.get(what) : parameter;
+    }
+
+    private Optional<Course> wanted(String slug) {
         try {
-            return slug == null || slug.isBlank() ? Optional.empty() : Optional.of(courses.get(slug));
+            return slug.isBlank() ? Optional.empty() : Optional.of(courses.get(slug));
         } catch (NotFound gone) {
             return Optional.empty();
         }
     }
 
-    /** Makes the account and signs in. */
-    @SuppressWarnings("NullAway") // the page requires both choices
-    public void register() throws IOException {
-        var form = new Registration(
-                name, email, password, stakeholder, economy, i18n.locale().toLanguageTag());
-        var person = people.register(form, request.getRemoteAddr());
-        var faces = FacesContext.getCurrentInstance().getExternalContext();
-        entrance.enter(request, (HttpServletResponse) faces.getResponse(), person, false);
-        faces.redirect(start());
-    }
-
-    private String start() {
-        if (course == null) {
-            return "/my";
-        }
-        var slug = URLEncoder.encode(course.getSlug(), StandardCharsets.UTF_8);
+    /** Keeps what was typed and goes on to the second step. */
+    public void next() throws IOException {
+        var draft = RegistrationDraft.orNew(request);
         try {
-            enrolments.enrol(course.getSlug());
-            return "/learn/" + slug;
-        } catch (Refusal closedMeanwhile) {
-            return "/courses/" + slug;
+            newcomers
+                    .begin(new Credentials(email, password.isEmpty() ? null : password), request.getRemoteAddr())
+                    .ifPresent(draft::password);
+        } catch (Refusal refusal) {
+            if (!refusal.key().equals("identity.email_taken")) {
+                throw refusal;
+            }
+            FieldFault.say("email", i18n.get(refusal.key()));
+            return;
         }
+        draft.put("name", name);
+        draft.put("email", email);
+        draft.put("course", course == null ? "" : course.getSlug());
+        draft.put("back", back.isEmpty() ? "" : LanguageSwitch.local(back));
+        draft.keep(request);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/register/you");
     }
 
     /** The course to start with; null when there is none. */
@@ -95,8 +92,14 @@ public class RegisterPage {
         return course;
     }
 
-    public Stakeholder[] getStakeholders() {
-        return Stakeholder.values();
+    /** The page to come back to; empty when there is none. */
+    public String getBack() {
+        return back;
+    }
+
+    /** Whether a password was chosen before someone came back to this step. */
+    public boolean isPasswordKept() {
+        return passwordKept;
     }
 
     public String getName() {
@@ -121,21 +124,5 @@ public class RegisterPage {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public @Nullable Stakeholder getStakeholder() {
-        return stakeholder;
-    }
-
-    public void setStakeholder(@Nullable Stakeholder stakeholder) {
-        this.stakeholder = stakeholder;
-    }
-
-    public @Nullable Economy getEconomy() {
-        return economy;
-    }
-
-    public void setEconomy(@Nullable Economy economy) {
-        this.economy = economy;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.FirstAccounts;
@@ -72,6 +74,13 @@ public class SignInPage {
             LanguageSwitch.keep(request, response, person.language());
         }
         faces.redirect(back == null || back.isEmpty() ? "/my" : LanguageSwitch.local(back));
+    }
+
+    /** Where someone without an account goes, and what they wanted goes along. */
+    public String getRegister() {
+        return back == null || back.isEmpty()
+                ? "/register"
+                : "/register?back=" + URLEncoder.encode(LanguageSwitch.local(back), StandardCharsets.UTF_8);
     }
 
     public boolean isDemo() {

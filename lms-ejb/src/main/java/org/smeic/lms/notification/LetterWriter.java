@@ -16,6 +16,7 @@ import org.smeic.lms.enrolment.Offering;
 import org.smeic.lms.enrolment.SeatGranted;
 import org.smeic.lms.identity.PasswordResetRequested;
 import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.organisation.InvitedToOrganisation;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.Words;
 
@@ -31,6 +32,11 @@ public class LetterWriter {
     void passwordReset(@Observes PasswordResetRequested fact) {
         var link = LmsHome.baseUrl() + "/reset-password/" + fact.secret();
         outbox.put(letter("reset", fact.email(), fact.language(), fact.name(), link));
+    }
+
+    void invitation(@Observes InvitedToOrganisation fact) {
+        var link = LmsHome.baseUrl() + "/invitation/" + fact.secret();
+        outbox.put(letter("invited", fact.email(), fact.language(), fact.inviter(), fact.organisation(), link));
     }
 
     /** To an address that has shown that it is theirs: a name and what someone learned are nobody else's business. */

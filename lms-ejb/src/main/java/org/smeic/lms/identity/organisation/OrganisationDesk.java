@@ -50,6 +50,20 @@ public class OrganisationDesk {
                 .getResultList();
     }
 
+    /** The organisations of a person in sight; nothing of anybody else. */
+    public List<MyOrganisation> of(long personId) {
+        return wall.query("""
+                        select new org.smeic.lms.identity.organisation.MyOrganisation(o.id, o.facts.name, o.facts.kind,
+                        m.role, m.since, case when o.verifiedAt is null then false else true end,
+                        (select count(x) from Membership x where x.organisation = o and x.since is not null
+                            and x.until is null))
+                        from Membership m join m.organisation o
+                        where wall(m.person) and m.person.id = :person and m.until is null
+                        order by o.facts.name, o.id""", MyOrganisation.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     /**
      * Says that somebody looked at an organisation and it is what it says, or takes that back. Auditors only read.
      *

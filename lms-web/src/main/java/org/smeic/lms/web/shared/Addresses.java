@@ -58,6 +58,12 @@ public final class Addresses {
             address("/teach/courses/{slug}/dates", "/enrolment/offerings"),
             address("/teach/courses/{slug}/lessons/{lesson}", "/scorm/lesson-results"),
             address("/teach/courses/{slug}/lessons/{lesson}/attempts/{attempt}", "/scorm/attempt"),
+            address("/organisation", "/identity/organisations"),
+            address("/organisation/{id}", "/identity/organisation"),
+            address("/invitation/{secret}", "/identity/invitation"),
+            address("/coordinate", "/identity/coordinate"),
+            address("/coordinate/people/{id}", "/identity/coordinate-person"),
+            address("/coordinate/organisations", "/identity/coordinate-organisations"),
             address("/admin", "/identity/people"),
             address("/admin/people/{id}", "/identity/person"),
             address("/admin/trail", "/identity/trail"));

@@ -1,0 +1,66 @@
+package org.smeic.lms.web.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.organisation.OrganisationDesk;
+import org.smeic.lms.identity.organisation.OrganisationRow;
+import org.smeic.lms.shared.After;
+import org.smeic.lms.web.shared.Paging;
+
+/** The organisations of an economy for its coordinator. */
+@Named
+@RequestScoped
+public class CoordinateOrganisationsPage {
+
+    @Inject
+    OrganisationDesk desk;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String text = "";
+    private boolean unverified;
+    private List<OrganisationRow> found = List.of();
+    private @Nullable String next;
+
+    @PostConstruct
+    void load() {
+        var asked = request.getParameter("q");
+        text = asked == null
+                ? ""
+                : asked.strip().substring(0, Math.min(asked.strip().length(), 200));
+        unverified = "1".equals(request.getParameter("unverified"));
+        var after = After.read(request.getParameter("after")).orElse(After.START);
+        var some = desk.organisations(text, unverified, after, Paging.SIZE + 1);
+        found = some.subList(0, Math.min(some.size(), Paging.SIZE));
+        if (some.size() > Paging.SIZE) {
+            var last = found.get(Paging.SIZE - 1);
+            next = "/coordinate/organisations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                    + (unverified ? "&unverified=1" : "") + "&after=" + new After(last.name(), last.id()).cursor();
+        }
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public boolean isUnverified() {
+        return unverified;
+    }
+
+    public List<OrganisationRow> getFound() {
+        return found;
+    }
+
+    /** The address of what follows; null at the end. */
+    public @Nullable String getNext() {
+        return next;
+    }
+}

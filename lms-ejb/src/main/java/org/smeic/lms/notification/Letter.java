@@ -6,10 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.shared.LmsHome;
 
 /** A mail that is to be sent, in the words it will have. */
 @Entity
@@ -18,7 +20,11 @@ public class Letter {
     /** How far a letter is. */
     enum State {
         WAITING,
+        /** A server has it, until its lease ends. */
+        SENDING,
         SENT,
+        /** The mail server was handed it and nobody knows whether it took it; it is not sent again. */
+        UNSURE,
         /** No mail server was set up; its words went to the log of a demo. */
         SHOWN,
         GIVEN_UP
@@ -33,6 +39,8 @@ public class Letter {
             Duration.ofHours(4),
             Duration.ofHours(12),
             Duration.ofHours(24));
+
+    static final int LONGEST_BODY = 500_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -49,36 +57,81 @@ public class Letter {
     private int attempts;
     private Instant nextTryAt = Instant.now();
     private Instant createdAt = nextTryAt;
+    private @Nullable Instant handedAt;
     private @Nullable Instant sentAt;
+    private @Nullable String unsubscribe;
     private @Nullable String lastError;
 
     @SuppressWarnings("NullAway.Init")
     protected Letter() {}
 
-    /** A letter with a subject of up to 300 and a body of up to 4,000 characters; more is cut. */
+    /** A letter about the account: it has no way out. A subject of up to 300 characters; more is cut. */
     Letter(String recipient, String language, String subject, String body) {
+        this(recipient, language, subject, body, null);
+    }
+
+    /** @param unsubscribe address mail programs post to; null for letters about the account */
+    Letter(String recipient, String language, String subject, String body, @Nullable String unsubscribe) {
         this.recipient = recipient;
         this.language = language;
         // A line break would end the header.
         this.subject = cut(subject.replaceAll("\\s+", " "), 300);
-        this.body = cut(body, 4000);
+        this.body = cut(body, LONGEST_BODY);
+        this.unsubscribe = unsubscribe;
     }
 
-    void sent(State how) {
+    /** It is out of our hands, one way or another; what it says may be secret and is erased. */
+    void end(State how, @Nullable String why) {
         state = how;
-        sentAt = Instant.now();
+        sentAt = how == State.SENT || how == State.SHOWN ? Instant.now() : null;
+        lastError = why == null ? null : cut(why, 300);
         body = "";
+        unsubscribe = null;
     }
 
-    void failed(String why) {
-        lastError = cut(why, 300);
+    /** It was surely not taken: again later, or given up. */
+    void failed(String why, Instant now) {
         if (attempts > PAUSES.size()) {
-            state = State.GIVEN_UP;
-            body = "";
+            end(State.GIVEN_UP, why);
+        } else {
+            lastError = cut(why, 300);
+            again(now.plus(PAUSES.get(Math.max(attempts, 1) - 1)));
         }
     }
 
-    private static String cut(String text, int length) {
+    void again(Instant when) {
+        state = State.WAITING;
+        handedAt = null;
+        nextTryAt = when;
+    }
+
+    /** Whether its contents went to the mail server in a try whose end nobody has noted. */
+    boolean wasHanded() {
+        return handedAt != null;
+    }
+
+    /** Whether it is about the account; then twice is better than never. */
+    boolean isAboutAccount() {
+        return unsubscribe == null;
+    }
+
+    /** The same at each try, so that whoever gets it twice can tell. */
+    String messageId() {
+        return "<letter-" + id + "-" + createdAt.getEpochSecond() + "@"
+                + URI.create(LmsHome.baseUrl()).getHost() + ">";
+    }
+
+    @Nullable
+    String unsubscribe() {
+        return unsubscribe;
+    }
+
+    @Nullable
+    String lastError() {
+        return lastError;
+    }
+
+    static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
     }
 

@@ -7,11 +7,11 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.shared.LmsHome;
 
@@ -54,15 +54,29 @@ record MailServer(
         };
     }
 
-    void send(Letter letter) throws MessagingException {
-        var message = new MimeMessage(session());
-        message.setFrom(new InternetAddress(from, true));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
-        message.setHeader("Content-Language", letter.language());
-        message.setHeader("Auto-Submitted", "auto-generated");
-        Transport.send(message);
+    /**
+     * Hands a letter over.
+     *
+     * @param mayGo asked when the server has taken sender and recipient, just before the contents go
+     */
+    Delivery deliver(Letter letter, BooleanSupplier mayGo) {
+        var message = new OutgoingMail(session(), letter.messageId(), mayGo);
+        try {
+            message.setFrom(new InternetAddress(from, true));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+            message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+            message.setText(letter.body(), StandardCharsets.UTF_8.name());
+            message.setHeader("Content-Language", letter.language());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.unsubscribe() != null) {
+                message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+            Transport.send(message);
+            return new Delivery(Delivery.Outcome.TAKEN, "");
+        } catch (MessagingException trouble) {
+            return Delivery.of(trouble, message.isHandedOver());
+        }
     }
 
     private Session session() {

@@ -1,7 +1,6 @@
 package org.smeic.lms.notification;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -12,12 +11,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.smeic.lms.shared.LmsHome;
 
@@ -32,8 +28,8 @@ public class Postman {
 
     private static final Logger LOG = System.getLogger(Postman.class.getName());
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    Transactions transactions;
 
     @Inject
     Outbox outbox;
@@ -59,9 +55,10 @@ public class Postman {
             return;
         }
         try {
-            for (var id : inTransaction(() -> outbox.due(Instant.now()))) {
-                if (inTransaction(() -> outbox.claim(id, Instant.now()))) {
-                    var letter = inTransaction(() -> outbox.read(id));
+            transactions.run(() -> outbox.recover(Instant.now()));
+            for (var id : transactions.run(() -> outbox.due(Instant.now()))) {
+                if (transactions.run(() -> outbox.claim(id, Instant.now()))) {
+                    var letter = transactions.run(() -> outbox.read(id));
                     if (server.isPresent()) {
                         send(server.get(), id, letter);
                     } else {
@@ -75,12 +72,16 @@ public class Postman {
     }
 
     private void send(MailServer server, long id, Letter letter) {
-        try {
-            server.send(letter);
-            inTransaction(() -> outbox.sent(id, Letter.State.SENT));
-        } catch (MessagingException refused) {
-            var state = inTransaction(() -> outbox.failed(id, refused.toString()));
-            LOG.log(Level.WARNING, "Letter {0} was not sent ({1}), state {2}", id, refused, state);
+        var delivery =
+                server.deliver(letter, () -> transactions.run(() -> outbox.hand(id, letter.attempts(), Instant.now())));
+        var state = transactions.run(() -> switch (delivery.outcome()) {
+            case TAKEN -> outbox.sent(id, Letter.State.SENT);
+            case NOT_TAKEN -> outbox.failed(id, delivery.why(), Instant.now());
+            case NOBODY_THERE -> outbox.nobodyThere(id, delivery.why());
+            case UNSURE -> outbox.unsure(id, delivery.why(), Instant.now());
+        });
+        if (state != Letter.State.SENT) {
+            LOG.log(Level.WARNING, "Letter {0} was not sent ({1}), state {2}", id, delivery.why(), state);
         }
     }
 
@@ -92,22 +93,6 @@ public class Postman {
                 letter.recipient(),
                 letter.subject(),
                 letter.body().replaceAll("\\s*\\n\\s*", " "));
-        inTransaction(() -> outbox.sent(id, Letter.State.SHOWN));
-    }
-
-    private <T> T inTransaction(Callable<T> work) {
-        try {
-            transaction.begin();
-            try {
-                var result = work.call();
-                transaction.commit();
-                return result;
-            } catch (Exception failed) {
-                transaction.rollback();
-                throw failed;
-            }
-        } catch (Exception failed) {
-            throw new IllegalStateException("letters wait for the next round", failed);
-        }
+        transactions.run(() -> outbox.sent(id, Letter.State.SHOWN));
     }
 }

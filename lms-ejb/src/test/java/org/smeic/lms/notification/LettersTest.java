@@ -10,14 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.smeic.lms.catalog.CatalogFixture;
-import org.smeic.lms.catalog.LessonKind;
-import org.smeic.lms.certificate.CertificateIssued;
-import org.smeic.lms.enrolment.OfferingFixture;
-import org.smeic.lms.enrolment.SeatGranted;
 import org.smeic.lms.identity.PasswordResetRequested;
-import org.smeic.lms.identity.PeopleFixture;
-import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.Database;
 
 @Tag("door")
@@ -65,33 +58,6 @@ class LettersTest {
     }
 
     @Test
-    void whoWaitedForASeatIsToldWhereItIsAndWhatTheTimeIsAtHome() {
-        var em = database.em();
-        var teacher = PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR);
-        var course = CatalogFixture.publishedCourse(em, teacher.getId(), "Price", LessonKind.PAGES);
-        var person = PeopleFixture.person(em, "Ana");
-        var offering = OfferingFixture.offering(em, course, Instant.parse("2027-03-01T00:30:00Z"), "Asia/Seoul");
-        writer.seat(new SeatGranted(person.getId(), offering));
-        database.nextRequest();
-
-        assertThat(onlyLetter().subject()).isEqualTo("A seat for you: Price");
-        assertThat(onlyLetter().body())
-                .contains("Mar 1, 2027, 9:30", "(Asia/Seoul)", "Mar 1, 2027, 7:30", "(Asia/Bangkok)", "/courses/");
-    }
-
-    @Test
-    void whoEarnedACertificateGetsTheWayToIt() {
-        var person = PeopleFixture.person(database.em(), "Ana {0} Quispe");
-        writer.certificate(
-                new CertificateIssued(person.getId(), "7K1M-Q90Z-0HXB", "Don't guess,\r\nBcc: all@example.org"));
-        database.nextRequest();
-
-        var letter = onlyLetter();
-        assertThat(letter.subject()).isEqualTo("Your certificate: Don't guess, Bcc: all@example.org");
-        assertThat(letter.body()).contains("Hello Ana {0} Quispe", "/certificates\n", "/verify/7K1M-Q90Z-0HXB\n");
-    }
-
-    @Test
     void aTryIsClaimedOnce() {
         outbox.put(new Letter("a@example.org", "en", "Subject", "Body"));
         database.nextRequest();
@@ -100,7 +66,8 @@ class LettersTest {
         assertThat(outbox.claim(id, later)).isTrue();
         assertThat(outbox.claim(id, later)).isFalse();
         assertThat(outbox.due(later)).isEmpty();
-        assertThat(outbox.read(id).nextTryAt()).isEqualTo(later.plus(Duration.ofMinutes(1)));
+        assertThat(outbox.read(id).state()).isEqualTo(Letter.State.SENDING);
+        assertThat(outbox.read(id).nextTryAt()).isEqualTo(later.plus(Outbox.LEASE));
     }
 
     @Test
@@ -111,12 +78,13 @@ class LettersTest {
         var now = later;
         for (var pause : Letter.PAUSES) {
             assertThat(outbox.claim(id, now)).isTrue();
-            assertThat(outbox.failed(id, "no route")).isEqualTo(Letter.State.WAITING);
+            assertThat(outbox.failed(id, "no route", now)).isEqualTo(Letter.State.WAITING);
             database.nextRequest();
+            assertThat(outbox.due(now)).isEmpty();
             now = now.plus(pause);
         }
         assertThat(outbox.claim(id, now)).isTrue();
-        assertThat(outbox.failed(id, "no route")).isEqualTo(Letter.State.GIVEN_UP);
+        assertThat(outbox.failed(id, "no route", now)).isEqualTo(Letter.State.GIVEN_UP);
         database.nextRequest();
         assertThat(outbox.due(now.plus(Duration.ofDays(30)))).isEmpty();
         assertThat(outbox.read(id).body()).isEmpty();
@@ -139,5 +107,62 @@ class LettersTest {
         List<Long> due = outbox.due(later);
         assertThat(due).hasSize(1);
         return outbox.read(due.get(0));
+    }
+
+    @Test
+    void aServerThatDiesBeforeTheContentsWentSendsLater() {
+        var id = claimed(new Letter("a@example.org", "en", "Subject", "Body", "https://x/one-click/t"));
+        assertThat(outbox.recover(later)).as("the lease still runs").isZero();
+        var end = later.plus(Outbox.LEASE);
+        assertThat(outbox.recover(end)).isEqualTo(1);
+        assertThat(outbox.due(end)).containsExactly(id);
+    }
+
+    @Test
+    void aServerThatDiesWhileTheContentsGoLeavesALetterThatIsNotSentAgain() {
+        var id = claimed(new Letter("a@example.org", "en", "Subject", "Body", "https://x/one-click/t"));
+        assertThat(outbox.hand(id, 1, later)).isTrue();
+        database.nextRequest();
+        outbox.recover(later.plus(Outbox.LEASE));
+        assertThat(outbox.read(id).state()).isEqualTo(Letter.State.UNSURE);
+        assertThat(outbox.due(later.plus(Duration.ofDays(30)))).isEmpty();
+    }
+
+    @Test
+    void aLetterAboutTheAccountGoesAgainUnderTheSameName() {
+        var id = claimed(new Letter("a@example.org", "en", "Subject", "Body"));
+        var name = outbox.read(id).messageId();
+        outbox.hand(id, 1, later);
+        database.nextRequest();
+        outbox.recover(later.plus(Outbox.LEASE));
+        assertThat(outbox.due(later.plus(Outbox.LEASE))).containsExactly(id);
+        assertThat(outbox.read(id).messageId()).isEqualTo(name);
+    }
+
+    @Test
+    void aServerThatWasTooSlowMayNotGoOn() {
+        var id = claimed(new Letter("a@example.org", "en", "Subject", "Body", "https://x/one-click/t"));
+        assertThat(outbox.hand(id, 1, later.plus(Outbox.LEASE))).isFalse();
+        outbox.recover(later.plus(Outbox.LEASE));
+        database.nextRequest();
+        assertThat(outbox.claim(id, later.plus(Outbox.LEASE))).isTrue();
+        assertThat(outbox.hand(id, 1, later.plus(Outbox.LEASE))).isFalse();
+        assertThat(outbox.hand(id, 2, later.plus(Outbox.LEASE))).isTrue();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRemembered() {
+        var id = claimed(new Letter("Gone@Example.org", "en", "Subject", "Body", "https://x/one-click/t"));
+        assertThat(outbox.nobodyThere(id, "550 5.1.1 no such user")).isEqualTo(Letter.State.GIVEN_UP);
+        database.nextRequest();
+        assertThat(database.em().find(DeadAddress.class, "gone@example.org").getReason())
+                .contains("no such user");
+    }
+
+    private long claimed(Letter letter) {
+        outbox.put(letter);
+        database.nextRequest();
+        assertThat(outbox.claim(letter.getId(), later)).isTrue();
+        return letter.getId();
     }
 }

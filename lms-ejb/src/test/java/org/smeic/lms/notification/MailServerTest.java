@@ -1,11 +1,12 @@
 package org.smeic.lms.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,13 @@ class MailServerTest {
 
     @Test
     void lettersArriveInEveryScript() throws Exception {
-        server("none").send(new Letter("noi@example.org", "th", "ใบรับรองของคุณ", "สวัสดี น้ำทิพย์\n\n김하늘"));
+        var letter = new Letter(
+                "noi@example.org",
+                "th",
+                "ใบรับรองของคุณ",
+                "สวัสดี น้ำทิพย์\n\n김하늘",
+                "https://x.example/one-click/1-all-s");
+        assertThat(server("none").deliver(letter, () -> true).outcome()).isEqualTo(Delivery.Outcome.TAKEN);
 
         var arrived = mail.getReceivedMessages()[0];
         assertThat(arrived.getSubject()).isEqualTo("ใบรับรองของคุณ");
@@ -47,14 +54,16 @@ class MailServerTest {
                 .isEqualTo("สวัสดี น้ำทิพย์\n\n김하늘");
         assertThat(arrived.getAllRecipients()).extracting(Object::toString).containsExactly("noi@example.org");
         assertThat(arrived.getSentDate()).isNotNull();
+        assertThat(arrived.getHeader("List-Unsubscribe")).containsExactly("<https://x.example/one-click/1-all-s>");
+        assertThat(arrived.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(arrived.getMessageID()).isEqualTo(letter.messageId());
         assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test
     void aServerWithoutEncryptionIsRefusedUnlessItIsAllowed() {
         var letter = new Letter("noi@example.org", "en", "Subject", "Body");
-        assertThatExceptionOfType(MessagingException.class)
-                .isThrownBy(() -> server("starttls").send(letter));
+        assertThat(server("starttls").deliver(letter, () -> true).outcome()).isEqualTo(Delivery.Outcome.NOT_TAKEN);
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
@@ -70,8 +79,39 @@ class MailServerTest {
     @Test
     void anAddressThatHidesASecondOneIsRefused() {
         var letter = new Letter("a@example.org\r\nBcc: b@example.org", "en", "Subject", "Body");
-        assertThatExceptionOfType(MessagingException.class)
-                .isThrownBy(() -> server("none").send(letter));
+        assertThat(server("none").deliver(letter, () -> true).outcome()).isEqualTo(Delivery.Outcome.NOT_TAKEN);
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void nothingGoesWhenTheTryIsNotOursAnyMore() {
+        var letter = new Letter("a@example.org", "en", "Subject", "Body");
+        assertThat(server("none").deliver(letter, () -> false).outcome()).isEqualTo(Delivery.Outcome.NOT_TAKEN);
+        assertThat(mail.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void onlyARefusalForGoodEndsAnAddress() throws Exception {
+        assertThat(refused("550 5.1.1 no such user")).isEqualTo(Delivery.Outcome.NOBODY_THERE);
+        assertThat(refused("550 5.7.1 relaying denied")).isEqualTo(Delivery.Outcome.NOT_TAKEN);
+        assertThat(refused("450 4.2.1 try later")).isEqualTo(Delivery.Outcome.NOT_TAKEN);
+    }
+
+    @Test
+    void noAnswerAfterTheContentsIsUnsureAndARefusalIsNot() {
+        assertThat(Delivery.of(new MessagingException("[EOF]"), true).outcome()).isEqualTo(Delivery.Outcome.UNSURE);
+        assertThat(Delivery.of(new MessagingException("554 5.6.0 too odd"), true)
+                        .outcome())
+                .isEqualTo(Delivery.Outcome.NOT_TAKEN);
+        assertThat(Delivery.of(new MessagingException("[EOF]"), false).outcome())
+                .isEqualTo(Delivery.Outcome.NOT_TAKEN);
+    }
+
+    private static Delivery.Outcome refused(String answer) throws Exception {
+        var to = new InternetAddress[] {new InternetAddress("a@example.org")};
+        var none = new InternetAddress[0];
+        var trouble = new SendFailedException("Invalid Addresses", new MessagingException(answer), none, none, to);
+        return Delivery.of(trouble, false).outcome();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.shared.Moments;
 
 /** {@code #{times.date(row.completedAt())}}: moments in the reader's language and time zone. */
 @Named("times")
@@ -42,12 +43,7 @@ public class Times {
 
     /** Day, time and zone where something takes place; empty for no moment. */
     public String there(@Nullable Instant moment, ZoneId zone) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(i18n.locale())
-                                .format(moment.atZone(zone))
-                        + " (" + zone.getId() + ")";
+        return moment == null ? "" : Moments.at(moment, zone, i18n.locale());
     }
 
     /** As {@link #there}, where the reader is; empty when that is the same. */

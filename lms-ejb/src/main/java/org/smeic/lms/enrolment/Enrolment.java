@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Course;
@@ -38,6 +39,8 @@ public class Enrolment {
     private Instant enrolledAt = Instant.now();
     private Instant touchedAt = Instant.now();
     private @Nullable Instant completedAt;
+    private boolean takenBack;
+    private @Nullable Instant expiresAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Lesson lastLesson;
@@ -75,6 +78,35 @@ public class Enrolment {
         }
     }
 
+    /** In again, for another period when the last is over or was taken back. */
+    void comeBack(@Nullable Integer accessDays) {
+        if (status == Status.WITHDRAWN) {
+            become(Status.ACTIVE);
+        }
+        if (takenBack || hasExpired(Instant.now())) {
+            lastFor(accessDays);
+        }
+        takenBack = false;
+    }
+
+    void lastFor(@Nullable Integer accessDays) {
+        expiresAt = accessDays == null ? null : Instant.now().plus(Duration.ofDays(accessDays));
+    }
+
+    boolean hasExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    void takeBack() {
+        become(Status.WITHDRAWN);
+        takenBack = true;
+    }
+
+    /** Whether someone let them in or they went in themselves, and nobody took it back. */
+    boolean wasLetIn() {
+        return !takenBack;
+    }
+
     boolean belongsTo(long learnerId) {
         return learner.getId() == learnerId;
     }
@@ -101,6 +133,11 @@ public class Enrolment {
 
     public int getPercent() {
         return percent;
+    }
+
+    /** When the access ends; null for never. */
+    public @Nullable Instant getExpiresAt() {
+        return expiresAt;
     }
 
     public @Nullable Instant getCompletedAt() {

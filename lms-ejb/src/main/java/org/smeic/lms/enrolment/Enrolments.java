@@ -51,11 +51,16 @@ public class Enrolments {
     /**
      * Puts the caller on a published course; asking twice changes nothing, and a learner who had left
      * goes on where they were.
+     *
+     * @throws EntryRefused when others let people in, and nobody has let the caller in so far
      */
     public Enrolment enrol(String slug) {
         var course = courses.get(slug);
         if (course.getStatus() != CourseStatus.PUBLISHED) {
             throw new Refusal("enrolment.course_closed");
+        }
+        if (!places.mayEnter(caller.id(), course)) {
+            throw new EntryRefused(places.terms(course).way());
         }
         return places.give(caller.id(), course);
     }

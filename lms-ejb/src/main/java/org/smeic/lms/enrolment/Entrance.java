@@ -13,5 +13,11 @@ public enum Entrance {
     /** One click. */
     JOIN,
     /** One click once they have an account. */
-    JOIN_WITH_ACCOUNT
+    JOIN_WITH_ACCOUNT,
+    /** They ask, and someone decides. */
+    ASK,
+    /** With a code. */
+    CODE,
+    /** Their economy's coordinator nominates them. */
+    NOMINATION
 }

@@ -84,9 +84,13 @@ public class Offerings {
      *
      * @return TAKEN or WAITING
      * @throws Refusal {@code enrolment.offering_begun}, {@code enrolment.course_closed} when its course is not published
+     * @throws EntryRefused when others let people in, and nobody has let the caller in so far
      */
     public SeatState ask(long offeringId) {
         var offering = open(held(offeringId));
+        if (!places.mayEnter(caller.id(), offering.getCourse())) {
+            throw new EntryRefused(places.terms(offering.getCourse()).way());
+        }
         var seat = seat(offering, caller.id()).orElseGet(() -> fresh(offering));
         if (seat.state() == SeatState.GIVEN_UP) {
             seat.arrives(offering.arrival());

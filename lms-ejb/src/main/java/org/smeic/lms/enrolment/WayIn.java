@@ -16,22 +16,31 @@ public record WayIn(
         Entrance entrance, int percent, @Nullable OfferingCard date) {
 
     /** What the visitor has of a course. */
-    record Mine(Status status, int percent) {}
+    record Mine(Status status, int percent, boolean takenBack) {}
 
-    static WayIn of(boolean signedIn, @Nullable Mine mine, List<OfferingCard> coming) {
+    static WayIn of(boolean signedIn, Way way, @Nullable Mine mine, List<OfferingCard> coming) {
         var held = coming.stream().filter(each -> each.mine() != null).min(byStart());
         var date = held.or(() -> coming.stream().filter(each -> each.left() > 0).min(byStart()))
                 .or(() -> coming.stream().min(byStart()))
                 .orElse(null);
         if (mine == null || mine.status() == Status.WITHDRAWN) {
-            return new WayIn(
-                    waiting(held) ? Entrance.WAITING : signedIn ? Entrance.JOIN : Entrance.JOIN_WITH_ACCOUNT, 0, date);
+            var known = mine != null && !mine.takenBack();
+            return new WayIn(waiting(held) ? Entrance.WAITING : entrance(signedIn, known ? Way.OPEN : way), 0, date);
         }
         if (mine.status() == Status.COMPLETED) {
             return new WayIn(Entrance.COMPLETED, mine.percent(), date);
         }
         var seated = mine.percent() == 0 && held.isPresent() && !waiting(held);
         return new WayIn(seated ? Entrance.SEAT : Entrance.GO_ON, mine.percent(), date);
+    }
+
+    private static Entrance entrance(boolean signedIn, Way way) {
+        return switch (way) {
+            case OPEN -> signedIn ? Entrance.JOIN : Entrance.JOIN_WITH_ACCOUNT;
+            case APPROVAL -> Entrance.ASK;
+            case CODE -> Entrance.CODE;
+            case NOMINATION -> Entrance.NOMINATION;
+        };
     }
 
     private static boolean waiting(Optional<OfferingCard> held) {

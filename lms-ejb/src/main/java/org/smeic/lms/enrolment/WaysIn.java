@@ -15,7 +15,7 @@ import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Role;
 
 /**
- * How whoever looks gets into courses, for lists of them: one statement for a visitor and two for someone signed in,
+ * How whoever looks gets into courses, for lists of them: two statements for a visitor and three for someone signed in,
  * however many courses. Further policies answer here as well, each in a statement of its own for the whole list.
  */
 @Stateless
@@ -30,6 +30,9 @@ public class WaysIn {
     @Inject
     Caller caller;
 
+    @Inject
+    EntryPolicies policies;
+
     private record Dated(long courseId, OfferingCard card) {}
 
     /** The way into each of these courses, by the course's id. */
@@ -39,11 +42,13 @@ public class WaysIn {
         }
         var signedIn = caller.is(Role.LEARNER);
         var mine = signedIn ? mine(courseIds) : Map.<Long, WayIn.Mine>of();
+        var ways = policies.ways(courseIds);
         var coming = coming(courseIds, signedIn ? caller.id() : NOBODY);
         return courseIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        id -> id, id -> WayIn.of(signedIn, mine.get(id), coming.getOrDefault(id, List.of()))));
+                        id -> id, id -> WayIn.of(
+                                signedIn, ways.getOrDefault(id, Way.OPEN), mine.get(id), coming.getOrDefault(id, List.of()))));
     }
 
     /** When each course that has a date to come is given next, by the course's id. */
@@ -57,12 +62,12 @@ public class WaysIn {
     private Map<Long, WayIn.Mine> mine(Collection<Long> courseIds) {
         var all = new HashMap<Long, WayIn.Mine>();
         em.createQuery("""
-                        select e.course.id, e.status, e.percent from Enrolment e
+                        select e.course.id, e.status, e.percent, e.takenBack from Enrolment e
                         where e.learner.id = :learner and e.course.id in :courses""", Object[].class)
                 .setParameter("learner", caller.id())
                 .setParameter("courses", courseIds)
                 .getResultList()
-                .forEach(row -> all.put((Long) row[0], new WayIn.Mine((Status) row[1], (Integer) row[2])));
+                .forEach(row -> all.put((Long) row[0], new WayIn.Mine((Status) row[1], (Integer) row[2], (Boolean) row[3])));
         return all;
     }
 

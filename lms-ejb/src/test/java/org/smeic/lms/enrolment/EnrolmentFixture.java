@@ -23,13 +23,21 @@ public final class EnrolmentFixture {
         var ways = new WaysIn();
         ways.em = em;
         ways.caller = caller;
+        ways.policies = policies(em, caller);
         return ways;
     }
 
-    static Places places(EntityManager em) {
+    public static Places places(EntityManager em) {
         var places = new Places();
         places.em = em;
         return places;
+    }
+
+    public static EntryPolicies policies(EntityManager em, Caller caller) {
+        var policies = new EntryPolicies();
+        policies.em = em;
+        policies.courses = CatalogFixture.courses(em, caller);
+        return policies;
     }
 
     public static Progress progress(EntityManager em, Facts<CourseCompleted> facts) {

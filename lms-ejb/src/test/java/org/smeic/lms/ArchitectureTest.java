@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("storage", Set.of("shared")),
             entry("catalog", Set.of("shared", "identity", "storage")),
             entry("enrolment", Set.of("shared", "identity", "catalog")),
+            entry("admission", Set.of("shared", "identity", "catalog", "enrolment")),
             entry("curriculum", Set.of("shared", "identity", "catalog", "enrolment")),
             entry("reading", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("quiz", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
@@ -37,7 +38,7 @@ class ArchitectureTest {
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
-            entry("notification", Set.of("shared", "identity", "catalog", "enrolment", "curriculum", "certificate")));
+            entry("notification", Set.of("shared", "admission", "identity", "catalog", "enrolment", "curriculum", "certificate")));
 
     private static final String ROOT = "org.smeic.lms.";
 

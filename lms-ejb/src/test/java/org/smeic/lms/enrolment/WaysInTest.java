@@ -90,7 +90,7 @@ class WaysInTest {
         database.nextRequest();
         var before = database.statistics().getPrepareStatementCount();
         assertThat(ways().of(List.of(course.getId(), other.getId()))).hasSize(2);
-        assertThat(database.statistics().getPrepareStatementCount() - before).isEqualTo(2);
+        assertThat(database.statistics().getPrepareStatementCount() - before).isEqualTo(3);
         assertThat(ways().nextDates()).containsOnlyKeys(course.getId());
     }
 

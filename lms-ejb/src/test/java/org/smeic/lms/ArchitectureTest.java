@@ -38,7 +38,9 @@ class ArchitectureTest {
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
-            entry("notification", Set.of("shared", "admission", "identity", "catalog", "enrolment", "curriculum", "certificate")));
+            entry(
+                    "notification",
+                    Set.of("shared", "admission", "identity", "catalog", "enrolment", "curriculum", "certificate")));
 
     private static final String ROOT = "org.smeic.lms.";
 

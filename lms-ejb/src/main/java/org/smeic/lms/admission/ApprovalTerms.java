@@ -23,8 +23,7 @@ public record ApprovalTerms(
         boolean accepts) {
 
     /** The owner decides, in their own time. */
-    public static final ApprovalTerms OWNER =
-            new ApprovalTerms(Decider.OWNER, "", false, false, null, null, false);
+    public static final ApprovalTerms OWNER = new ApprovalTerms(Decider.OWNER, "", false, false, null, null, false);
 
     private static final int MOST_DAYS = 365;
 

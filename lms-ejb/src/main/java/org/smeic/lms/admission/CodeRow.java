@@ -20,6 +20,8 @@ public record CodeRow(
     }
 
     public boolean isOpen() {
-        return revokedAt == null && used < quota && (expiresAt == null || Instant.now().isBefore(expiresAt));
+        return revokedAt == null
+                && used < quota
+                && (expiresAt == null || Instant.now().isBefore(expiresAt));
     }
 }

@@ -139,7 +139,8 @@ public class Codes {
     private Found find(String typed, String address) {
         var me = caller.is(Role.LEARNER) ? caller.id() : null;
         refuseTooMany(me, address);
-        var found = em.createQuery("select c.id, k from EntryCode c join c.course k where c.code = :code", Object[].class)
+        var found = em.createQuery(
+                        "select c.id, k from EntryCode c join c.course k where c.code = :code", Object[].class)
                 .setParameter("code", EntryCode.normal(typed))
                 .getResultList();
         if (found.isEmpty()) {

@@ -54,7 +54,8 @@ public class EntryRequests {
         var course = courses.get(slug);
         var terms = policies.of(course.getId());
         if (terms.way() == Way.OPEN || !caller.is(Role.LEARNER)) {
-            return new MyEntry(terms.way(), terms.accessDays(), false, asksReason(terms.way(), course), null, null, null);
+            return new MyEntry(
+                    terms.way(), terms.accessDays(), false, asksReason(terms.way(), course), null, null, null);
         }
         var request = find(course);
         return new MyEntry(
@@ -121,15 +122,16 @@ public class EntryRequests {
         var named = rule.named();
         return switch (rule.first()) {
             case COORDINATOR -> deciders.coordinators(me).isEmpty() ? Decider.OWNER : Decider.COORDINATOR;
-            case NAMED -> named == null || named.isDisabled() || named.getId().equals(me.getId())
-                    ? Decider.OWNER : Decider.NAMED;
+            case NAMED ->
+                named == null || named.isDisabled() || named.getId().equals(me.getId()) ? Decider.OWNER : Decider.NAMED;
             case OWNER -> Decider.OWNER;
         };
     }
 
     /** The caller does not want to be let in any more. */
     public void takeBack(String slug) {
-        var request = desk.held(find(courses.get(slug)).orElseThrow(NotFound::new).getId());
+        var request =
+                desk.held(find(courses.get(slug)).orElseThrow(NotFound::new).getId());
         if (request.isOpen()) {
             request.end(RequestState.TAKEN_BACK, null, null);
         }

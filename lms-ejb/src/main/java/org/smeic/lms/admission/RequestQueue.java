@@ -82,8 +82,7 @@ public class RequestQueue {
     private <T> TypedQuery<T> mine(TypedQuery<T> query) {
         var voices = deciders.voices(caller.id());
         // A list in a query must not be empty.
-        Collection<Economy> economies =
-                voices.economies().isEmpty() ? EnumSet.of(Economy.AUS) : voices.economies();
+        Collection<Economy> economies = voices.economies().isEmpty() ? EnumSet.of(Economy.AUS) : voices.economies();
         return query.setParameter("me", caller.id())
                 .setParameter("people", voices.people())
                 .setParameter("coordinates", !voices.economies().isEmpty())

@@ -47,8 +47,12 @@ public class WaysIn {
         return courseIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        id -> id, id -> WayIn.of(
-                                signedIn, ways.getOrDefault(id, Way.OPEN), mine.get(id), coming.getOrDefault(id, List.of()))));
+                        id -> id,
+                        id -> WayIn.of(
+                                signedIn,
+                                ways.getOrDefault(id, Way.OPEN),
+                                mine.get(id),
+                                coming.getOrDefault(id, List.of()))));
     }
 
     /** When each course that has a date to come is given next, by the course's id. */
@@ -67,7 +71,8 @@ public class WaysIn {
                 .setParameter("learner", caller.id())
                 .setParameter("courses", courseIds)
                 .getResultList()
-                .forEach(row -> all.put((Long) row[0], new WayIn.Mine((Status) row[1], (Integer) row[2], (Boolean) row[3])));
+                .forEach(row ->
+                        all.put((Long) row[0], new WayIn.Mine((Status) row[1], (Integer) row[2], (Boolean) row[3])));
         return all;
     }
 

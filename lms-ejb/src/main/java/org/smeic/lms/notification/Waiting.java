@@ -45,8 +45,7 @@ class Waiting {
             return 0;
         }
         var person = Objects.requireNonNull(em.find(Person.class, personId), "person");
-        // Until someone has shown that the address is theirs, what they learn is nobody's business there.
-        if (person.isDisabled() || !person.isEmailConfirmed() || isDead(person.getEmail())) {
+        if (person.isDisabled() || isDead(person.getEmail())) {
             messages.forEach(Message::notWanted);
             return 0;
         }

@@ -47,7 +47,8 @@ class CodesTest {
         teacher = done(em ->
                 Caller.of(PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR).getId(), Role.INSTRUCTOR, Role.LEARNER));
         ada = learner("Ada");
-        slug = done(em -> CatalogFixture.publishedCourse(em, teacher.id(), "Price", LessonKind.PAGES)).getSlug();
+        slug = done(em -> CatalogFixture.publishedCourse(em, teacher.id(), "Price", LessonKind.PAGES))
+                .getSlug();
         done(em -> {
             EnrolmentFixture.policies(em, teacher).set(slug, new EntryTerms(Way.CODE, null));
             return null;
@@ -88,7 +89,8 @@ class CodesTest {
     @Test
     void usingItAgainUsesNothingUp() {
         var code = make(2, null);
-        assertThat(use(ada, code.substring(0, 5).toLowerCase() + "-" + code.substring(5))).isEqualTo(slug);
+        assertThat(use(ada, code.substring(0, 5).toLowerCase() + "-" + code.substring(5)))
+                .isEqualTo(slug);
         use(ada, code);
         assertThat(row().used()).isEqualTo(1);
     }
@@ -118,8 +120,8 @@ class CodesTest {
 
     @Test
     void codesAreMadeInBulkAndSeenByTheOwnerOnly() {
-        List<String> made = done(em -> AdmissionFixture.codes(em, teacher)
-                .make(slug, new CodeOrder("Spring", "Chamber", 50, 1, null)));
+        List<String> made = done(
+                em -> AdmissionFixture.codes(em, teacher).make(slug, new CodeOrder("Spring", "Chamber", 50, 1, null)));
         assertThat(made).hasSize(50).doesNotHaveDuplicates().allMatch(code -> code.matches("[0-9A-HJKMNP-TV-Z]{10}"));
         List<CodeRow> shown = done(em -> AdmissionFixture.codes(em, teacher).all(slug, 0, 25));
         assertThat(shown).hasSize(25);
@@ -132,7 +134,8 @@ class CodesTest {
     }
 
     private String make(int quota, Instant expires) {
-        return done(em -> AdmissionFixture.codes(em, teacher).make(slug, new CodeOrder("Spring", "", 1, quota, expires)))
+        return done(em ->
+                        AdmissionFixture.codes(em, teacher).make(slug, new CodeOrder("Spring", "", 1, quota, expires)))
                 .get(0);
     }
 
@@ -145,8 +148,8 @@ class CodesTest {
     }
 
     private long count(String entity) {
-        return done(em ->
-                em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
+        return done(em -> em.createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
     }
 
     private Caller learner(String name) {

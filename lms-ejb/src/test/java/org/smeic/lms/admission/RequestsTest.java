@@ -24,8 +24,8 @@ import org.smeic.lms.enrolment.EnrolmentFixture;
 import org.smeic.lms.enrolment.EntryTerms;
 import org.smeic.lms.enrolment.Way;
 import org.smeic.lms.identity.Caller;
-import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.PeopleFixture;
+import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.Database;
 import org.smeic.lms.shared.NotFound;
@@ -50,7 +50,8 @@ class RequestsTest {
         owner = person("Owner", Role.INSTRUCTOR);
         ada = person("Ada");
         ben = person("Ben");
-        slug = done(em -> CatalogFixture.publishedCourse(em, owner.id(), "Price", LessonKind.PAGES)).getSlug();
+        slug = done(em -> CatalogFixture.publishedCourse(em, owner.id(), "Price", LessonKind.PAGES))
+                .getSlug();
         settle(ApprovalTerms.OWNER);
     }
 
@@ -136,12 +137,14 @@ class RequestsTest {
         assertThat(isOn(ada)).isFalse();
         assertThat(mine(ada).isOpen()).isFalse();
         assertThat(mine(ada).state()).isEqualTo(RequestState.ASKED);
-        assertThatThrownBy(() -> run(em -> doors.queue(em, owner).undo(id(ada)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(em -> doors.queue(em, owner).undo(id(ada))))
+                .isInstanceOf(NotFound.class);
         decide(owner, true, id(ada));
         run(em -> em.createQuery("update EntryRequest r set r.decidedAt = :then")
                 .setParameter("then", Instant.now().minus(Duration.ofMinutes(11)))
                 .executeUpdate());
-        assertThatThrownBy(() -> run(em -> doors.queue(em, owner).undo(id(ada)))).hasMessageContaining("undo_late");
+        assertThatThrownBy(() -> run(em -> doors.queue(em, owner).undo(id(ada))))
+                .hasMessageContaining("undo_late");
         assertThatThrownBy(() -> run(em -> doors.queue(em, ben).undo(id(ada)))).isInstanceOf(NotFound.class);
     }
 

@@ -36,8 +36,8 @@ class EntryPoliciesTest {
     @BeforeEach
     void setUp() {
         var em = database.em();
-        teacher = Caller.of(
-                PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR).getId(), Role.INSTRUCTOR, Role.LEARNER);
+        teacher =
+                Caller.of(PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR).getId(), Role.INSTRUCTOR, Role.LEARNER);
         ada = Caller.of(PeopleFixture.person(em, "Ada").getId(), Role.LEARNER);
         course = CatalogFixture.publishedCourse(em, teacher.id(), "Price", LessonKind.PAGES, LessonKind.PAGES);
     }
@@ -94,7 +94,9 @@ class EntryPoliciesTest {
     void theAccessLastsAsLongAsWasSaidWhenSomeoneGotIn() {
         set(Way.OPEN, 30);
         var end = enrol().getExpiresAt();
-        assertThat(end).isBetween(Instant.now().plus(Duration.ofDays(29)), Instant.now().plus(Duration.ofDays(30)));
+        assertThat(end)
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(29)), Instant.now().plus(Duration.ofDays(30)));
         set(Way.OPEN, 60);
         assertThat(enrol().getExpiresAt()).isCloseTo(end, within(1, ChronoUnit.MILLIS));
         assertThatThrownBy(() -> new EntryTerms(Way.OPEN, 0)).hasMessageContaining("access_days");

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
+import org.smeic.lms.identity.ScopeKind;
 
 /** Who may decide on what: the person asked, and whoever stands in for them now. */
 @Dependent
@@ -49,8 +50,11 @@ class Deciders {
                 .getResultList());
         var economies = EnumSet.noneOf(Economy.class);
         people.stream()
-                .filter(person -> person.getRoles().contains(Role.COORDINATOR))
-                .forEach(person -> economies.add(person.getEconomy()));
+                .flatMap(person -> person.mandates().stream())
+                .filter(mandate -> mandate.role() == Role.COORDINATOR
+                        && mandate.scope().kind() == ScopeKind.ECONOMY)
+                .forEach(mandate -> economies.add(
+                        Economy.valueOf(mandate.scope().place())));
         return new Voices(people.stream().map(Person::getId).toList(), economies);
     }
 
@@ -78,10 +82,11 @@ class Deciders {
 
     List<Long> coordinators(Person learner) {
         return em.createQuery("""
-                        select p.id from Person p join p.roles r
-                        where r = org.smeic.lms.identity.Role.COORDINATOR and p.economy = :economy
+                        select distinct p.id from Person p join p.grants g
+                        where g.role = org.smeic.lms.identity.Role.COORDINATOR
+                        and g.scope.kind = org.smeic.lms.identity.ScopeKind.ECONOMY and g.scope.place = :economy
                         and p.disabled = false and p.id <> :learner""", Long.class)
-                .setParameter("economy", learner.getEconomy())
+                .setParameter("economy", learner.getEconomy().name())
                 .setParameter("learner", learner.getId())
                 .getResultList();
     }

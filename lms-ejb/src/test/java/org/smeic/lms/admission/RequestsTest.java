@@ -24,6 +24,8 @@ import org.smeic.lms.enrolment.EnrolmentFixture;
 import org.smeic.lms.enrolment.EntryTerms;
 import org.smeic.lms.enrolment.Way;
 import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.Mandate;
 import org.smeic.lms.identity.PeopleFixture;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
@@ -92,6 +94,10 @@ class RequestsTest {
         assertThatThrownBy(() -> ask(ada, " ")).hasMessageContaining("reason_missing");
         ask(ada);
         assertThatThrownBy(() -> decide(owner, true, id(ada))).isInstanceOf(NotFound.class);
+        var elsewhere = done(em -> PeopleFixture.caller(PeopleFixture.person(
+                em, "Elsewhere", Economy.NZ, Mandate.widest(Role.COORDINATOR, Economy.NZ))));
+        assertThat(count(elsewhere)).isZero();
+        assertThatThrownBy(() -> decide(elsewhere, true, id(ada))).isInstanceOf(NotFound.class);
         decide(coordinator, true, id(ada));
         assertThat(isOn(ada)).isFalse();
         assertThat(count(coordinator)).isZero();

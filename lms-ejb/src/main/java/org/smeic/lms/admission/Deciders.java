@@ -51,10 +51,10 @@ class Deciders {
         var economies = EnumSet.noneOf(Economy.class);
         people.stream()
                 .flatMap(person -> person.mandates().stream())
-                .filter(mandate -> mandate.role() == Role.COORDINATOR
-                        && mandate.scope().kind() == ScopeKind.ECONOMY)
-                .forEach(mandate -> economies.add(
-                        Economy.valueOf(mandate.scope().place())));
+                .filter(mandate ->
+                        mandate.role() == Role.COORDINATOR && mandate.scope().kind() == ScopeKind.ECONOMY)
+                .forEach(
+                        mandate -> economies.add(Economy.valueOf(mandate.scope().place())));
         return new Voices(people.stream().map(Person::getId).toList(), economies);
     }
 

@@ -94,8 +94,8 @@ class RequestsTest {
         assertThatThrownBy(() -> ask(ada, " ")).hasMessageContaining("reason_missing");
         ask(ada);
         assertThatThrownBy(() -> decide(owner, true, id(ada))).isInstanceOf(NotFound.class);
-        var elsewhere = done(em -> PeopleFixture.caller(PeopleFixture.person(
-                em, "Elsewhere", Economy.NZ, Mandate.widest(Role.COORDINATOR, Economy.NZ))));
+        var elsewhere = done(em -> PeopleFixture.caller(
+                PeopleFixture.person(em, "Elsewhere", Economy.NZ, Mandate.widest(Role.COORDINATOR, Economy.NZ))));
         assertThat(count(elsewhere)).isZero();
         assertThatThrownBy(() -> decide(elsewhere, true, id(ada))).isInstanceOf(NotFound.class);
         decide(coordinator, true, id(ada));

@@ -31,6 +31,7 @@ class ArchitectureTest {
             entry("enrolment", Set.of("shared", "identity", "catalog")),
             entry("admission", Set.of("shared", "identity", "catalog", "enrolment")),
             entry("curriculum", Set.of("shared", "identity", "catalog", "enrolment")),
+            entry("search", Set.of("shared", "identity", "catalog", "enrolment", "curriculum")),
             entry("reading", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("quiz", Set.of("shared", "identity", "storage", "catalog", "enrolment")),
             entry("scorm", Set.of("shared", "identity", "storage", "catalog", "enrolment")),

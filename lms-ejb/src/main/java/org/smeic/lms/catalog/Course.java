@@ -17,12 +17,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.shared.Refusal;
@@ -65,9 +64,9 @@ public class Course {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Person owner;
 
-    private String searchText;
     private Instant createdAt = Instant.now();
     private @Nullable Instant publishedAt;
+    private Instant changedAt = Instant.now();
 
     @Version
     private int version;
@@ -81,17 +80,6 @@ public class Course {
         this.outcomes.addAll(outcomes);
         this.sources.addAll(sources);
         this.owner = owner;
-        this.searchText =
-                cut(normal(String.join(" ", facts.title(), facts.summary(), String.join(" ", outcomes))), 1000);
-    }
-
-    /** Text as it is compared: compatibility-composed and lower case, so that full-width and accents meet. */
-    static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 
     void add(LessonKind kind, String title, int lessonMinutes, long activityId) {
@@ -113,6 +101,12 @@ public class Course {
 
     void retire() {
         status = CourseStatus.RETIRED;
+    }
+
+    /** Moves the stamp by which lists and searches know that they show something old. */
+    @PreUpdate
+    void changed() {
+        changedAt = Instant.now();
     }
 
     boolean belongsTo(long personId) {

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.smeic.lms.identity.Caller;
@@ -25,40 +24,11 @@ public class Courses {
             c.facts.topic, c.facts.level, c.facts.language, c.minutes, c.lessonCount, c.facts.drawing, c.status)
             from Course c""";
 
-    private static final String MATCHES = """
-             where c.status = org.smeic.lms.catalog.CourseStatus.PUBLISHED
-            and (:text = '' or c.searchText like concat('%', :text, '%') escape '!')
-            and (:audience is null or c.facts.audience = :audience)
-            and (:topic is null or c.facts.topic = :topic)
-            and (:level is null or c.facts.level = :level)
-            and (:language is null or c.facts.language = :language)""";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Caller caller;
-
-    /** Published courses that match, by title. */
-    public List<CourseCard> find(CourseFilter filter, int first, int count) {
-        return matching(em.createQuery(CARD + MATCHES + " order by c.facts.title, c.id", CourseCard.class), filter)
-                .setFirstResult(first)
-                .setMaxResults(count)
-                .getResultList();
-    }
-
-    /** How many published courses match. */
-    public long count(CourseFilter filter) {
-        return matching(em.createQuery("select count(c) from Course c" + MATCHES, Long.class), filter)
-                .getSingleResult();
-    }
-
-    /** The languages in which there is a published course, as BCP 47 tags. */
-    public List<String> languages() {
-        return em.createQuery("""
-                        select distinct c.facts.language from Course c
-                        where c.status = org.smeic.lms.catalog.CourseStatus.PUBLISHED order by c.facts.language""", String.class).getResultList();
-    }
 
     /**
      * A published course with everything its page shows; its owner sees a draft as well.
@@ -128,13 +98,5 @@ public class Courses {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static <T> TypedQuery<T> matching(TypedQuery<T> query, CourseFilter filter) {
-        return query.setParameter("text", Course.normal(filter.text().strip()).replaceAll("([!%_])", "!$1"))
-                .setParameter("audience", filter.audience())
-                .setParameter("topic", filter.topic())
-                .setParameter("level", filter.level())
-                .setParameter("language", filter.language());
     }
 }

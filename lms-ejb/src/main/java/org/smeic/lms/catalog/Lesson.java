@@ -46,6 +46,7 @@ public class Lesson {
     /** The lesson stays, what it opens is another activity of the same kind. */
     void open(long activity) {
         activityId = activity;
+        course.changed();
     }
 
     public Long getId() {

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Curriculum {
     private @Nullable CurriculumVersion published;
 
     private Instant createdAt = Instant.now();
+    private Instant changedAt = Instant.now();
 
     @Version
     private int version;
@@ -62,6 +64,21 @@ public class Curriculum {
     /** Changes whenever anyone has described it anew since. */
     int seen() {
         return version;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    Person owner() {
+        return owner;
+    }
+
+    /** Moves the stamp by which searches know that they show something old. */
+    @PreUpdate
+    void changed() {
+        changedAt = Instant.now();
     }
 
     /** Whether this person may bring its next version. */

@@ -91,4 +91,16 @@ public final class AuthoringFixture {
             }
         };
     }
+
+    /** Brings in a folder of content as the server does at its first start. */
+    public static void bringIn(EntityManager em, java.nio.file.Path content, java.nio.file.Path out)
+            throws java.io.IOException {
+        org.smeic.lms.authoring.packaging.ContentBuild.main(new String[] {content.toString(), out.toString()});
+        try (var loader =
+                new java.net.URLClassLoader(new java.net.URL[] {out.toUri().toURL()}, null)) {
+            var shipped = shipped(em);
+            shipped.content = loader;
+            shipped.bringIn();
+        }
+    }
 }

@@ -26,6 +26,12 @@ public final class CurriculumFixture {
         return curricula;
     }
 
+    public static CurriculumDigests digests(EntityManager em) {
+        var digests = new CurriculumDigests();
+        digests.em = em;
+        return digests;
+    }
+
     JourneyKeeper keeper() {
         var keeper = new JourneyKeeper();
         keeper.em = em;

@@ -5,18 +5,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.catalog.Audience;
-import org.smeic.lms.catalog.CourseCard;
-import org.smeic.lms.catalog.CourseFilter;
-import org.smeic.lms.catalog.Courses;
-import org.smeic.lms.catalog.Level;
-import org.smeic.lms.catalog.Topic;
+import org.smeic.lms.enrolment.OfferingCard;
+import org.smeic.lms.enrolment.WayIn;
+import org.smeic.lms.enrolment.WaysIn;
+import org.smeic.lms.search.Facet;
+import org.smeic.lms.search.Found;
+import org.smeic.lms.search.Item;
+import org.smeic.lms.search.Order;
+import org.smeic.lms.search.Search;
+import org.smeic.lms.search.Wanted;
+import org.smeic.lms.web.search.FacetView;
+import org.smeic.lms.web.search.SearchAddress;
+import org.smeic.lms.web.search.SearchWords;
+import org.smeic.lms.web.shared.I18n;
 
 /** The catalog: what is looked for stands in the address, so that a search can be shared. */
 @Named
@@ -24,105 +31,126 @@ import org.smeic.lms.catalog.Topic;
 public class CatalogPage {
 
     private static final int PER_PAGE = 12;
-    private static final int LONGEST_SEARCH = 200;
 
     @Inject
-    Courses courses;
+    Search search;
+
+    @Inject
+    WaysIn waysIn;
+
+    @Inject
+    SearchWords words;
+
+    @Inject
+    I18n i18n;
 
     @Inject
     HttpServletRequest request;
 
-    private CourseFilter filter = CourseFilter.ANY;
-    private List<CourseCard> cards = List.of();
-    private List<String> languages = List.of();
-    private long count;
-    private int page;
+    private Wanted wanted;
+    private Found found;
+    private Map<Long, WayIn> ways;
+
+    /** A way to take something out of a search, or to order it. */
+    public record Link(String words, String address, boolean current) {}
 
     @PostConstruct
+    @SuppressWarnings("NullAway")
     void load() {
-        filter = new CourseFilter(
-                text("q"),
-                constant(Audience.class, text("audience")),
-                constant(Topic.class, text("topic")),
-                constant(Level.class, text("level")),
-                text("lang").isEmpty() ? null : text("lang"));
-        count = courses.count(filter);
-        page = Math.max(0, Math.min(number(text("page")), getPages() - 1));
-        cards = courses.find(filter, page * PER_PAGE, PER_PAGE);
-        languages = courses.languages();
+        wanted = SearchAddress.read(request::getParameterValues, PER_PAGE);
+        found = search.find(wanted);
+        ways = waysIn.of(
+                found.items().stream().filter(Item::isCourse).map(Item::id).toList());
     }
 
-    /** The address of this search up to the number of the page. */
-    public String getLink() {
-        return "/catalog?q=" + encode(filter.text()) + "&audience=" + encode(text("audience")) + "&topic="
-                + encode(text("topic")) + "&level=" + encode(text("level")) + "&lang=" + encode(text("lang"))
-                + "&page=";
+    public Wanted getWanted() {
+        return wanted;
     }
 
-    /** As it stands in addresses: lower case. */
+    public Found getFound() {
+        return found;
+    }
+
+    public List<FacetView> getFacets() {
+        return words.views(wanted, found);
+    }
+
+    /** What is chosen, each with the address of the search without it. */
+    public List<Link> getChips() {
+        var chips = new ArrayList<Link>();
+        for (var facet : Facet.values()) {
+            wanted.chosen().getOrDefault(facet, java.util.Set.of()).stream()
+                    .sorted()
+                    .forEach(value -> chips.add(
+                            new Link(words.of(facet, value), SearchAddress.of(wanted.without(facet, value)), false)));
+        }
+        return chips;
+    }
+
+    public List<Link> getOrders() {
+        return Arrays.stream(Order.values())
+                .filter(order -> order != Order.RELEVANCE || !wanted.text().isEmpty())
+                .map(order -> new Link(
+                        i18n.of("search", order),
+                        SearchAddress.of(new Wanted(wanted.text(), wanted.chosen(), order, null, PER_PAGE)),
+                        order == wanted.order()))
+                .toList();
+    }
+
+    /** The name of the order for the form; empty for the usual one. */
+    public String getSort() {
+        return request.getParameter("sort") == null ? "" : tag(wanted.order());
+    }
+
+    /** The address of the next page. */
+    public String getNext() {
+        return found.next() == null ? "" : SearchAddress.of(wanted, found.next());
+    }
+
+    /** The address of the first page; empty on it. */
+    public String getFirst() {
+        return wanted.cursor() == null || wanted.cursor().isEmpty() ? "" : SearchAddress.of(wanted);
+    }
+
+    /** The address of the same search in the nearest spelling. */
+    public String getNearest() {
+        return found.nearest() == null
+                ? ""
+                : SearchAddress.of(new Wanted(found.nearest(), wanted.chosen(), Order.RELEVANCE, null, PER_PAGE));
+    }
+
+    /** The facet without which most would fit, in words; empty when there is none. */
+    public String getOpens() {
+        return found.opens() == null ? "" : words.of(found.opens());
+    }
+
+    public String getOpened() {
+        return found.opens() == null ? "" : SearchAddress.of(wanted.without(found.opens()));
+    }
+
+    /** The visitor's way into it, in one line. */
+    public String wayIn(Item item) {
+        var way = way(item);
+        if (way == null) {
+            return i18n.get("search.curriculum_way");
+        }
+        var date = way.date();
+        return i18n.format(
+                "enrolment.Entrance." + way.entrance().name(), way.percent(), date == null ? 0 : date.place());
+    }
+
+    /** The date that matters to the visitor; null when none is to come. */
+    public @Nullable OfferingCard date(Item item) {
+        var way = way(item);
+        return way == null ? null : way.date();
+    }
+
+    private @Nullable WayIn way(Item item) {
+        return item.isCourse() ? ways.get(item.id()) : null;
+    }
+
+    /** As it stands in addresses and styles: lower case. */
     public String tag(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    public boolean isChosen(@Nullable Object wanted, Object option) {
-        return option.equals(wanted);
-    }
-
-    private String text(String name) {
-        var value = request.getParameter(name);
-        return value == null
-                ? ""
-                : value.strip().substring(0, Math.min(value.strip().length(), LONGEST_SEARCH));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String tag) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(tag))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    public CourseFilter getFilter() {
-        return filter;
-    }
-
-    public List<CourseCard> getCards() {
-        return cards;
-    }
-
-    public long getCount() {
-        return count;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public int getPages() {
-        return (int) ((count + PER_PAGE - 1) / PER_PAGE);
-    }
-
-    public List<String> getLanguages() {
-        return languages;
-    }
-
-    public Audience[] getAudiences() {
-        return Audience.values();
-    }
-
-    public Topic[] getTopics() {
-        return Topic.values();
-    }
-
-    public Level[] getLevels() {
-        return Level.values();
     }
 }

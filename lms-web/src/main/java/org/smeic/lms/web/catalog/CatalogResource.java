@@ -2,25 +2,22 @@ package org.smeic.lms.web.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.smeic.lms.catalog.Audience;
-import org.smeic.lms.catalog.CourseCard;
-import org.smeic.lms.catalog.CourseFilter;
 import org.smeic.lms.catalog.Courses;
-import org.smeic.lms.catalog.Level;
-import org.smeic.lms.catalog.Topic;
+import org.smeic.lms.search.Facet;
+import org.smeic.lms.search.Search;
+import org.smeic.lms.web.search.SearchAddress;
 import org.smeic.lms.web.shared.BadInput;
-import org.smeic.lms.web.shared.Slice;
 
 /** The catalog for programs. */
 @Path("")
@@ -29,26 +26,35 @@ import org.smeic.lms.web.shared.Slice;
 @Tag(name = "Catalog")
 public class CatalogResource {
 
+    private static final int PER_PAGE = 50;
+
     @Inject
     Courses courses;
 
+    @Inject
+    Search search;
+
     @GET
     @Path("catalog")
-    @Operation(summary = "Published courses, by title; every parameter narrows")
-    public Slice<CourseCard> find(
-            @QueryParam("q") @DefaultValue("") String text,
-            @QueryParam("audience") @Nullable String audience,
-            @QueryParam("topic") @Nullable String topic,
-            @QueryParam("level") @Nullable String level,
-            @QueryParam("lang") @Nullable String language,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var filter = new CourseFilter(
-                text,
-                constant(Audience.class, audience),
-                constant(Topic.class, topic),
-                constant(Level.class, level),
-                language == null || language.isEmpty() ? null : language);
-        return Slice.at(cursor, (first, count) -> courses.find(filter, first, count));
+    @Operation(
+            summary = "Courses and curricula; every parameter narrows, the same one several times widens",
+            description = "q, audience, topic, level, lang, length, format, credential, economy, sort, cursor")
+    public CatalogJson find(@Context UriInfo address) {
+        var parameters = address.getQueryParameters();
+        for (var facet : Facet.values()) {
+            for (var value : parameters.getOrDefault(facet.parameter(), List.of())) {
+                var constant = facet == Facet.LANGUAGE ? value : value.toUpperCase(Locale.ROOT);
+                if (!value.isEmpty() && !SearchAddress.isValue(facet, constant)) {
+                    throw BadInput.value(value);
+                }
+            }
+        }
+        var wanted = SearchAddress.read(
+                name -> parameters.getOrDefault(name, List.of()).toArray(new String[0]), PER_PAGE);
+        if (wanted.cursor() != null && !wanted.isCursor()) {
+            throw BadInput.value(wanted.cursor());
+        }
+        return CatalogJson.of(search.find(wanted));
     }
 
     @GET
@@ -56,15 +62,5 @@ public class CatalogResource {
     @Operation(summary = "One course with its outline")
     public CourseJson get(@PathParam("slug") String slug) {
         return CourseJson.of(courses.get(slug));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String tag) {
-        if (tag == null || tag.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(tag))
-                .findFirst()
-                .orElseThrow(() -> BadInput.value(tag));
     }
 }

@@ -12,9 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.catalog.CourseCard;
-import org.smeic.lms.catalog.CourseFilter;
-import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.curriculum.CurriculumDesk;
 import org.smeic.lms.curriculum.DraftView;
 import org.smeic.lms.curriculum.form.TreeForm;
@@ -24,6 +21,8 @@ import org.smeic.lms.curriculum.rule.Phrase;
 import org.smeic.lms.curriculum.rule.Rule;
 import org.smeic.lms.curriculum.rule.SetRequirement;
 import org.smeic.lms.curriculum.rule.Terms;
+import org.smeic.lms.search.Item;
+import org.smeic.lms.search.Search;
 import org.smeic.lms.shared.Refusal;
 
 /** A draft: its parts in their order, what is wrong where, and what may be added. Each step is saved at once. */
@@ -37,7 +36,7 @@ public class DraftPage {
     CurriculumDesk desk;
 
     @Inject
-    Courses courses;
+    Search search;
 
     @Inject
     @ManagedProperty("#{param.slug}")
@@ -60,7 +59,7 @@ public class DraftPage {
 
     private DraftView draft;
     private List<DraftRow> rows = List.of();
-    private List<CourseCard> found = List.of();
+    private List<Item> found = List.of();
     private String title = "";
 
     @PostConstruct
@@ -69,7 +68,7 @@ public class DraftPage {
         draft = desk.open(slug);
         rows = DraftRow.of(draft.tree());
         if (isAsked()) {
-            found = courses.find(new CourseFilter(Objects.requireNonNull(query), null, null, null, null), 0, FOUND);
+            found = search.courses(Objects.requireNonNull(query), FOUND);
         }
     }
 
@@ -173,7 +172,7 @@ public class DraftPage {
         return query == null ? "" : query;
     }
 
-    public List<CourseCard> getFound() {
+    public List<Item> getFound() {
         return found;
     }
 

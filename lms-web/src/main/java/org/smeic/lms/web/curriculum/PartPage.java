@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.catalog.CourseCard;
-import org.smeic.lms.catalog.CourseFilter;
-import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.curriculum.CurriculumDesk;
 import org.smeic.lms.curriculum.DraftView;
 import org.smeic.lms.curriculum.rule.CourseRequirement;
@@ -32,6 +29,8 @@ import org.smeic.lms.curriculum.rule.Trait;
 import org.smeic.lms.curriculum.rule.Variant;
 import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Stakeholder;
+import org.smeic.lms.search.Item;
+import org.smeic.lms.search.Search;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.I18n;
@@ -51,7 +50,7 @@ public class PartPage implements Serializable {
     transient CurriculumDesk desk;
 
     @Inject
-    transient Courses courses;
+    transient Search search;
 
     @Inject
     transient I18n i18n;
@@ -73,7 +72,7 @@ public class PartPage implements Serializable {
     private PartForm form;
     private String place = "";
     private String query = "";
-    private transient List<CourseCard> found = List.of();
+    private transient List<Item> found = List.of();
     private transient List<String> said = List.of();
 
     @PostConstruct
@@ -121,7 +120,7 @@ public class PartPage implements Serializable {
     }
 
     public void find() {
-        found = query.isBlank() ? List.of() : courses.find(new CourseFilter(query, null, null, null, null), 0, FOUND);
+        found = query.isBlank() ? List.of() : search.courses(query, FOUND);
     }
 
     public void addRenewal(String course) {
@@ -258,7 +257,7 @@ public class PartPage implements Serializable {
         this.query = Objects.requireNonNullElse(query, "");
     }
 
-    public List<CourseCard> getFound() {
+    public List<Item> getFound() {
         return found;
     }
 }

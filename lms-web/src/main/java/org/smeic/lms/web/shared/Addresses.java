@@ -19,6 +19,7 @@ public final class Addresses {
     private static final List<Address> TABLE = List.of(
             address("/", "/home/home"),
             address("/catalog", "/catalog/catalog"),
+            address("/start", "/search/start"),
             address("/courses/{slug}", "/catalog/course"),
             address("/sign-in", "/identity/sign-in"),
             address("/register", "/identity/register"),

@@ -1,0 +1,1 @@
+create index ix_course_changed on course (changed_at);

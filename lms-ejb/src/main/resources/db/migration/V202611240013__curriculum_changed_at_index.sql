@@ -1,0 +1,1 @@
+create index ix_curriculum_changed on curriculum (changed_at);

@@ -73,7 +73,9 @@ class AccountIT {
         var other = mail();
         var wish = Map.of("newEmail", other, "email-password", FIRST);
         var moved = letter(other, CONFIRM, () -> visitor.fill("/account", "email-form", wish));
-        assertThat(signIn(mail, FIRST)).as("before the new address is confirmed").isEqualTo("/my");
+        assertThat(signIn(mail, FIRST))
+                .as("before the new address is confirmed")
+                .isEqualTo("/my");
         assertThat(confirm(moved)).isEqualTo("/sign-in?done=confirmed");
         assertThat(signIn(mail, FIRST)).as("the old address").isEqualTo("/sign-in");
         assertThat(signIn(other, FIRST)).as("the new address").isEqualTo("/my");
@@ -84,10 +86,12 @@ class AccountIT {
         var visitor = new Visitor();
         var mail = mail();
         visitor.fill("/register", "register", Map.of("name", "Tui", "email", mail, "password", FIRST));
-        var back = visitor.fill(
-                "/register/you", "you", Map.of("stakeholder", "INVESTOR", "hours", "x", "back", "Back"));
+        var back =
+                visitor.fill("/register/you", "you", Map.of("stakeholder", "INVESTOR", "hours", "x", "back", "Back"));
         assertThat(back.uri().getPath()).isEqualTo("/register");
-        assertThat(back.body()).contains("value=\"Tui\"", "value=\"" + mail + "\"").doesNotContain(FIRST);
+        assertThat(back.body())
+                .contains("value=\"Tui\"", "value=\"" + mail + "\"")
+                .doesNotContain(FIRST);
         visitor.fill("/register", "register", Map.of());
         var second = visitor.get("/register/you").body();
         assertThat(second).contains("value=\"INVESTOR\" selected=\"selected\"").doesNotContain("id=\"zone\"");
@@ -96,7 +100,8 @@ class AccountIT {
         visitor.fill("/register/you", "you", Map.of("zone", "Pacific/Chatham"));
         assertThat(visitor.fill("/register/consent", "consent", Map.of()).body())
                 .contains("Without this there is no account");
-        assertThat(visitor.fill("/register/consent", "consent", Map.of("TERMS", "on")).body())
+        assertThat(visitor.fill("/register/consent", "consent", Map.of("TERMS", "on"))
+                        .body())
                 .contains("/sign-out");
         assertThat(visitor.get("/account").body())
                 .contains("value=\"Pacific/Chatham\" selected=\"selected\"", "value=\"3\"");
@@ -149,9 +154,7 @@ class AccountIT {
     private static List<URI> links(String mail, Pattern link, GreenMail post) throws Exception {
         var found = new ArrayList<URI>();
         for (var letter : lettersTo(mail, post)) {
-            link.matcher(letter.getContent().toString())
-                    .results()
-                    .forEach(hit -> found.add(URI.create(hit.group())));
+            link.matcher(letter.getContent().toString()).results().forEach(hit -> found.add(URI.create(hit.group())));
         }
         return found;
     }

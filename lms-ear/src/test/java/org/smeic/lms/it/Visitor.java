@@ -97,7 +97,8 @@ final class Visitor {
         fields.replaceAll((name, value) -> answers.getOrDefault(name, value));
         answers.forEach(fields::putIfAbsent);
         // The way back is another button of the same form.
-        fields.keySet().removeIf(name -> name.equals("back") && !answers.containsKey(name) && path.startsWith("/register/"));
+        fields.keySet()
+                .removeIf(name -> name.equals("back") && !answers.containsKey(name) && path.startsWith("/register/"));
         return post(path, fields);
     }
 

@@ -60,6 +60,9 @@ class WalledQueriesTest {
             entry("Offerings", "counts of seats, and the caller's own seat"),
             entry("Move", "whom an editor's own curriculum moves, decided by the curriculum"),
             entry("RenewalWatch", "no caller: a timer looks what expires"),
+            entry("Deciders", "no caller: who decides on a request, to be told of it"),
+            entry("RequestQueue", "whose requests wait for the caller's own decision, by course, name or grant"),
+            entry("RequestTimer", "no caller: a timer looks what is due"),
             entry("Places", "one learner on one course"));
 
     @Test

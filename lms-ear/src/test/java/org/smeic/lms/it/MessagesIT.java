@@ -64,15 +64,15 @@ class MessagesIT {
         Browser.assertSound(page);
         page.locator("[id=quiet-from]").fill("00:00");
         page.locator("[id=quiet-to]").fill("00:00");
-        page.locator("[data-cell='ANNOUNCEMENT.digest']").uncheck();
+        page.locator("[data-cell='CURRICULUM_COMPLETED.digest']").uncheck();
         page.locator("[id=save]").click();
         assertThat(page.locator(".notice.ok").innerText()).contains("Saved");
-        assertThat(page.locator("[data-cell='ANNOUNCEMENT.digest']").isChecked())
+        assertThat(page.locator("[data-cell='CURRICULUM_COMPLETED.digest']").isChecked())
                 .isFalse();
         assertThat(page.locator("[data-cell='SEAT_GRANTED.once']").isChecked()).isTrue();
-        page.locator("[data-cell='ANNOUNCEMENT.digest']").check();
+        page.locator("[data-cell='CURRICULUM_COMPLETED.digest']").check();
         page.locator("[id=save]").click();
-        assertThat(page.locator("[data-cell='ANNOUNCEMENT.digest']").isChecked())
+        assertThat(page.locator("[data-cell='CURRICULUM_COMPLETED.digest']").isChecked())
                 .isTrue();
     }
 

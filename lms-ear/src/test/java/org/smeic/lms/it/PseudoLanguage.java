@@ -14,12 +14,12 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * A language nobody speaks: the English words with accents, in brackets and two fifths longer. Its bundles are
+ * A language of no bundle: the English words with accents, in brackets and two fifths longer. Its bundles are
  * dropped into the site, as those of a new language would be; words that are not of a bundle stand out without them.
  */
 final class PseudoLanguage {
 
-    static final String TAG = "qps";
+    static final String TAG = "eo";
     static final String NAME = "Pseudo";
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzACDEGHIJKLNORSTUWYZ";

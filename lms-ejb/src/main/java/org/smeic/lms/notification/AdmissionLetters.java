@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.smeic.lms.admission.EntryAsked;
 import org.smeic.lms.admission.EntryDecided;
 import org.smeic.lms.admission.EntryRequest;
+import org.smeic.lms.admission.RequestState;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.shared.LmsHome;
 
@@ -17,6 +18,9 @@ public class AdmissionLetters {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Readers readers;
 
     void asked(@Observes EntryAsked fact) {
         var request = request(fact.requestId());
@@ -29,18 +33,19 @@ public class AdmissionLetters {
 
     void decided(@Observes EntryDecided fact) {
         var request = request(fact.requestId());
-        var kind =
-                switch (fact.state()) {
-                    case ACCEPTED -> "let_in";
-                    case REFUSED -> "not_let_in";
-                    case ASKED, TAKEN_BACK -> "reopened";
-                };
-        put(
-                kind,
-                request.getLearner(),
-                request,
-                request.getNote(),
-                "/courses/" + request.getCourse().getSlug());
+        var course = request.getCourse();
+        var address = "/courses/" + course.getSlug();
+        switch (fact.state()) {
+            case ACCEPTED, REFUSED ->
+                readers.of(request.getLearner().getId())
+                        .tellDecision(
+                                Occasion.APPROVAL_DECIDED,
+                                fact.state() == RequestState.ACCEPTED,
+                                address,
+                                course.getFacts().title(),
+                                Objects.requireNonNullElse(request.getNote(), ""));
+            case ASKED, TAKEN_BACK -> put("reopened", request.getLearner(), request, null, address);
+        }
     }
 
     private void put(String kind, Person to, EntryRequest request, @Nullable String said, String address) {

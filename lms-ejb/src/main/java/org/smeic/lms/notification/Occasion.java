@@ -11,14 +11,10 @@ import org.smeic.lms.shared.Words;
 public enum Occasion {
     SEAT_GRANTED(Kind.URGENT),
     APPROVAL_DECIDED(Kind.DECISION),
-    NOMINATED(Kind.URGENT),
     EXEMPTION_DECIDED(Kind.DECISION),
-    COURSE_EXPIRING(Kind.URGENT),
-    PLAN_DUE(Kind.CALM),
     RENEWAL_DUE(Kind.CALM),
     CERTIFICATE_ISSUED(Kind.CALM),
-    CURRICULUM_COMPLETED(Kind.CALM),
-    ANNOUNCEMENT(Kind.CALM);
+    CURRICULUM_COMPLETED(Kind.CALM);
 
     /** How it is told until the person chooses. */
     private enum Kind {

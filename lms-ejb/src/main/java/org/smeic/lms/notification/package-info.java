@@ -9,7 +9,7 @@
  * <pre>{@code
  * void expiring(@Observes PlaceExpiring fact) {
  *     var to = readers.of(fact.learnerId());
- *     to.tell(Occasion.COURSE_EXPIRING, "/learn/" + fact.slug(), fact.courseTitle(), to.when(fact.endsAt()));
+ *     to.tell(Occasion.RENEWAL_DUE, "/learn/" + fact.slug(), fact.courseTitle(), to.when(fact.endsAt()));
  * }
  * }</pre>
  *

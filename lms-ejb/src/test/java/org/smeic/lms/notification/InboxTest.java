@@ -50,7 +50,7 @@ class InboxTest {
     @Test
     void whatIsToldStandsInTheInboxUntilItIsRead() {
         var first = put(Occasion.SEAT_GRANTED, "A seat");
-        put(Occasion.ANNOUNCEMENT, "News");
+        put(Occasion.CURRICULUM_COMPLETED, "News");
         assertThat(messages.mine(0, 9)).extracting(MessageRow::title).containsExactly("News", "A seat");
         assertThat(messages.unread()).isEqualTo(2);
 
@@ -76,7 +76,7 @@ class InboxTest {
     @Test
     void whatIsUrgentGoesAtOnceAndTheRestInTheDigest() {
         put(Occasion.SEAT_GRANTED, "A seat");
-        put(Occasion.ANNOUNCEMENT, "News one");
+        put(Occasion.CURRICULUM_COMPLETED, "News one");
         put(Occasion.CERTIFICATE_ISSUED, "Paper");
         assertThat(waiting.write(ana.getId(), now)).isEqualTo(1);
         database.nextRequest();
@@ -87,7 +87,7 @@ class InboxTest {
         database.nextRequest();
         assertThat(letter(1).subject()).isEqualTo("News for you: 2 messages");
         assertThat(letter(1).body())
-                .contains("ANNOUNCEMENTS", "News one", "Paper")
+                .contains("YOU COMPLETE A CURRICULUM", "News one", "Paper")
                 .doesNotContain("A seat");
         assertThat(waiting.write(ana.getId(), now.plus(Duration.ofDays(9)))).isZero();
     }
@@ -96,10 +96,10 @@ class InboxTest {
     void whatIsSavedIsWhatIsShown() {
         var choice = new Choice(false, true, false, false);
         var quiet = new Quiet(LocalTime.of(21, 30), LocalTime.of(6, 0));
-        desk.save(new Wishes(Map.of(Occasion.PLAN_DUE, choice), DayOfWeek.FRIDAY, 17, quiet, null));
+        desk.save(new Wishes(Map.of(Occasion.RENEWAL_DUE, choice), DayOfWeek.FRIDAY, 17, quiet, null));
         database.nextRequest();
         var mine = desk.mine();
-        assertThat(mine.choices()).containsEntry(Occasion.PLAN_DUE, choice);
+        assertThat(mine.choices()).containsEntry(Occasion.RENEWAL_DUE, choice);
         assertThat(mine.choices()).hasSize(Occasion.values().length);
         assertThat(mine.digestDay()).isEqualTo(DayOfWeek.FRIDAY);
         assertThat(mine.quiet()).isEqualTo(quiet);

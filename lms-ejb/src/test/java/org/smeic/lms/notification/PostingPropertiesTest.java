@@ -108,13 +108,13 @@ class PostingPropertiesTest {
     private static Way way(Occasion occasion) {
         return switch (occasion) {
             case SEAT_GRANTED -> Way.AT_ONCE;
-            case PLAN_DUE -> Way.NONE;
+            case RENEWAL_DUE -> Way.NONE;
             default -> Way.DIGEST;
         };
     }
 
     private static List<Posting.Item> items(List<Instant> happened) {
-        var kinds = List.of(Occasion.SEAT_GRANTED, Occasion.ANNOUNCEMENT, Occasion.PLAN_DUE);
+        var kinds = List.of(Occasion.SEAT_GRANTED, Occasion.CURRICULUM_COMPLETED, Occasion.RENEWAL_DUE);
         var sorted = happened.stream().sorted().toList();
         var items = new ArrayList<Posting.Item>();
         for (var moment : sorted) {

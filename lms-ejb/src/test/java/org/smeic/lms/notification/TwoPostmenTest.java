@@ -109,7 +109,7 @@ class TwoPostmenTest {
                 var preferences = Preferences.kept(first.em, person.getId());
                 preferences.quiet(Quiet.NEVER);
                 first.em.persist(message(person.getId(), Occasion.SEAT_GRANTED, "Seat " + i));
-                first.em.persist(message(person.getId(), Occasion.ANNOUNCEMENT, "News " + i));
+                first.em.persist(message(person.getId(), Occasion.CURRICULUM_COMPLETED, "News " + i));
             }
             return 0;
         });

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.SecurityEvent.Kind;
+import org.smeic.lms.identity.Wall;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -23,8 +25,17 @@ import org.smeic.lms.shared.Refusal;
 @RolesAllowed(Role.Names.LEARNER)
 public class Organisations {
 
+    private static final String MEMBERS = """
+            select new org.smeic.lms.identity.organisation.Member(m.id, p.id, p.name, p.email, m.role, m.since)
+            from Membership m join m.person p where m.organisation.id = :organisation and m.until is null
+            and (m.since is not null or :confirms = true) and %s
+            order by case when m.since is null then 0 else 1 end, p.name, p.id""";
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Wall wall;
 
     @Inject
     Caller caller;
@@ -100,11 +111,7 @@ public class Organisations {
         var mine = keeper.membership(id).filter(Membership::isCurrent);
         var organisation = mine.map(Membership::organisation).orElseGet(() -> keeper.overseen(id));
         var confirms = mine.filter(Membership::isOwner).isPresent() || keeper.confirms(organisation);
-        var members = em.createQuery("""
-                        select new org.smeic.lms.identity.organisation.Member(m.id, p.id, p.name, p.email, m.role, m.since)
-                        from Membership m join m.person p where m.organisation.id = :organisation and m.until is null
-                        and (m.since is not null or :confirms = true)
-                        order by case when m.since is null then 0 else 1 end, p.name, p.id""", Member.class)
+        var members = (mine.isPresent() ? em.createQuery(MEMBERS.formatted("1 = 1"), Member.class) : overseen())
                 .setParameter("organisation", id)
                 .setParameter("confirms", confirms)
                 .setMaxResults(500)
@@ -153,6 +160,11 @@ public class Organisations {
         keeper.held(id);
         var mine = keeper.membership(id).orElseThrow(NotFound::new);
         keeper.end(mine);
+    }
+
+    /** Who oversees the organisation sees of its members those in their own sight: some may be at home elsewhere. */
+    private TypedQuery<Member> overseen() {
+        return wall.query(MEMBERS.formatted("wall(p)"), Member.class);
     }
 
     private Person me() {

@@ -7,6 +7,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.admission.Admissions;
 import org.smeic.lms.admission.ApprovalTerms;
@@ -37,7 +39,6 @@ public class PolicyPage {
 
     private Course course;
     private Way way = Way.OPEN;
-    private String accessDays = "";
     private Decider first = Decider.OWNER;
     private String named = "";
     private boolean ownerToo;
@@ -53,7 +54,6 @@ public class PolicyPage {
         var entry = admissions.entry(slug);
         var approval = admissions.approval(slug);
         way = entry.way();
-        accessDays = text(entry.accessDays());
         first = approval.first();
         named = approval.named();
         ownerToo = approval.ownerToo();
@@ -66,7 +66,7 @@ public class PolicyPage {
     public void save() throws IOException {
         admissions.settle(
                 slug,
-                new EntryTerms(way, number(accessDays)),
+                new EntryTerms(way, null),
                 new ApprovalTerms(first, named, ownerToo, asksReason, number(remindDays), number(decideDays), accepts));
         said.done("admission.policy.saved");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/teach/courses/" + slug + "/admission");
@@ -90,8 +90,9 @@ public class PolicyPage {
         return course;
     }
 
-    public Way[] getWays() {
-        return Way.values();
+    /** A nomination needs somebody who can nominate, which nobody can yet. */
+    public Set<Way> getWays() {
+        return EnumSet.complementOf(EnumSet.of(Way.NOMINATION));
     }
 
     public Decider[] getDeciders() {
@@ -104,14 +105,6 @@ public class PolicyPage {
 
     public void setWay(Way way) {
         this.way = way;
-    }
-
-    public String getAccessDays() {
-        return accessDays;
-    }
-
-    public void setAccessDays(String accessDays) {
-        this.accessDays = accessDays;
     }
 
     public Decider getFirst() {

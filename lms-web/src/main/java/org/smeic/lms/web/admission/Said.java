@@ -9,7 +9,7 @@ import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.I18n;
 
 /** What the last action has come to, in words that the next page shows once. */
-@Named
+@Named("admissionSaid")
 @RequestScoped
 public class Said {
 

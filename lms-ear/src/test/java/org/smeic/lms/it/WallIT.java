@@ -2,9 +2,7 @@ package org.smeic.lms.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,15 +72,15 @@ class WallIT {
         owner.post("/api/v1/enrolments", "{\"course\":\"five-customers\"}");
         policy.post("/api/v1/enrolments", "{\"course\":\"five-customers\"}");
         owner.post("/api/v1/organisations", "{\"name\":\"Wall Furniture\",\"kind\":\"SME\"}");
-        var people = List.of(id(owner.get("/api/v1/me"), "/id"), id(policy.get("/api/v1/me"), "/id"));
-        var firm = id(owner.get("/api/v1/me"), "/organisations/0/id");
+        var people = List.of(id(owner.get("/api/v1/me"), ""), id(policy.get("/api/v1/me"), ""));
+        var firm = id(owner.get("/api/v1/me"), "\"organisations\":\\[\\{.*?");
         return Map.of("id", List.of(people.get(0), people.get(1), firm), "slug", List.of("five-customers"));
     }
 
-    private static String id(HttpResponse<String> answer, String pointer) {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return Json.createPointer(pointer).getValue(reader.readObject()).toString();
-        }
+    private static String id(HttpResponse<String> answer, String of) {
+        var id = Pattern.compile(of + "\"id\":(\\d+)").matcher(answer.body());
+        assertThat(id.find()).as(answer.body()).isTrue();
+        return id.group(1);
     }
 
     private TreeSet<String> paths(Map<String, List<String>> known) throws Exception {
@@ -97,7 +95,7 @@ class WallIT {
             }
         }
         templates.remove("/sign-out");
-        Pattern.compile("(?m)^ {2}(/api/v1/\\S*):$")
+        Pattern.compile("(?m)^\\s*\"?(/api/v1/[^\":\\s]*)\"?\\s*:")
                 .matcher(coordinator.get("/openapi").body())
                 .results()
                 .forEach(hit -> templates.add(hit.group(1)));

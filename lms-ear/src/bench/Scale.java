@@ -18,6 +18,8 @@ public class Scale {
             new Page("catalog, mistyped", "", "/catalog?q=custmer+intervew"),
             new Page("catalog, two facets", "", "/catalog?topic=money&lang=en"),
             new Page("my learning", "crowd", "/my"),
+            new Page("coordinator's people", "coordinator", "/coordinate"),
+            new Page("coordinator, by name", "coordinator", "/coordinate?q=tala"),
             new Page("instructor's learners", "instructor", "/teach/courses/crowd-7"));
 
     private record Page(String name, String who, String path) {}

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -86,6 +87,20 @@ class StatementBudgetIT {
     @Test
     void myLearningNeedsAtMostSix() throws Exception {
         assertThat(statements(learner(), "/my")).isBetween(1L, 6L + BELL);
+    }
+
+    @Test
+    void curriculaNeedNoMoreStatementsThanOneAndAPlanTheSameForEveryCurriculum() throws Exception {
+        assertThat(statements(new Visitor(), "/curricula")).isBetween(1L, 2L);
+        assertThat(statements(new Visitor(), "/curricula/innovate-in-six-weeks"))
+                .isBetween(1L, 2L);
+        var learner = learner();
+        learner.post("/journeys/the-advisers-craft", Map.of("do", "take_up"));
+        assertThat(statements(learner, "/curricula/the-advisers-craft")).isBetween(1L, 9L + BELL);
+        var one = statements(learner, "/my/plan");
+        assertThat(one).isBetween(1L, 9L + BELL);
+        learner.post("/journeys/innovate-in-six-weeks", Map.of("do", "take_up"));
+        assertThat(statements(learner, "/my/plan")).isBetween(1L, one);
     }
 
     @Test

@@ -76,6 +76,21 @@ public class Curricula {
         return learner(curriculum, journey.orElse(null));
     }
 
+    /**
+     * What the published version asks of everyone, variants and all.
+     *
+     * @throws NotFound when there is none that is published
+     */
+    public SetRequirement rules(String slug) {
+        return em.createQuery(
+                        "select v from Curriculum c join c.published v where c.slug = :slug", CurriculumVersion.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .tree();
+    }
+
     private CurriculumView visitor(Curriculum curriculum) {
         var tree = tree(curriculum);
         var outline =

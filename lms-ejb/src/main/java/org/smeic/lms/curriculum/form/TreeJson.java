@@ -121,7 +121,8 @@ public final class TreeJson {
         return value instanceof Integer number ? JSON.createValue(number) : JSON.createValue(value.toString());
     }
 
-    private static Object plain(JsonValue json) {
+    /** What {@link TreeForm#read} takes; a number no form can hold stays as it was written, to be refused there. */
+    public static Object plain(JsonValue json) {
         if (json instanceof JsonObject object) {
             var map = new LinkedHashMap<String, Object>();
             object.forEach((name, each) -> map.put(name, plain(each)));
@@ -129,7 +130,8 @@ public final class TreeJson {
         } else if (json instanceof JsonArray array) {
             return array.stream().map(TreeJson::plain).toList();
         } else if (json instanceof JsonNumber number) {
-            return number.intValueExact();
+            var near = (Object) number.intValue();
+            return number.toString().equals(near.toString()) ? near : number.toString();
         }
         return json instanceof JsonString text ? text.getString() : (Object) (json == JsonValue.TRUE);
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Audience;
+import org.smeic.lms.certificate.pdf.Achievement;
 import org.smeic.lms.certificate.pdf.CertificateText;
 import org.smeic.lms.curriculum.Journey;
 import org.smeic.lms.enrolment.Enrolment;
@@ -172,6 +173,10 @@ public class Certificate {
         return learner.getId() == personId;
     }
 
+    private Achievement achievement() {
+        return journey == null ? Achievement.COURSE : Achievement.CURRICULUM;
+    }
+
     /** What is printed. A certificate that no longer stands is not printed again. */
     CertificateText text() {
         if (state != State.VALID) {
@@ -179,6 +184,7 @@ public class Certificate {
         }
         return new CertificateText(
                 name,
+                achievement(),
                 courseTitle,
                 audience.name().toLowerCase(Locale.ROOT),
                 outcomes,
@@ -194,6 +200,7 @@ public class Certificate {
                 code,
                 state,
                 state == State.REPLACED ? null : name,
+                achievement(),
                 courseTitle,
                 issuedAt,
                 endedAt,

@@ -76,6 +76,20 @@ public class Curricula {
         return learner(curriculum, journey.orElse(null));
     }
 
+    /** Published curricula that can ask for a course, by title; one statement that the number of learners does not touch. */
+    public List<CurriculumLink> with(String course) {
+        return em.createQuery("""
+                        select c from Curriculum c join fetch c.published where c.published.tree like :named
+                        order by c.facts.title, c.id""", Curriculum.class)
+                .setParameter("named", "%\"" + course + "\"%")
+                .getResultStream()
+                .filter(each ->
+                        tree(each).courses().anyMatch(part -> part.course().equals(course)))
+                .map(each -> new CurriculumLink(
+                        each.getSlug(), each.getFacts().title(), each.getFacts().language()))
+                .toList();
+    }
+
     /**
      * What the published version asks of everyone, variants and all.
      *

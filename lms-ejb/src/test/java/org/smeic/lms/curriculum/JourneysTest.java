@@ -75,6 +75,23 @@ class JourneysTest {
     }
 
     @Test
+    void aCourseSaysWhichCurriculaItIsPartOf() {
+        fixture.desk(editor)
+                .draft(
+                        "draft-only",
+                        null,
+                        CurriculumFixture.facts(),
+                        List.of(),
+                        CurriculumFixture.ofCourses(first.getSlug()));
+        var curricula = fixture.curricula(new Caller());
+        assertThat(curricula.with(second.getSlug()))
+                .containsExactly(new CurriculumLink("six-weeks", "Innovate in six weeks", "en"));
+        assertThat(curricula.with(first.getSlug())).hasSize(1);
+        assertThat(curricula.with(third.getSlug())).isEmpty();
+        assertThat(curricula.with("%")).isEmpty();
+    }
+
+    @Test
     void takingUpCopiesNothingAndFindsWhatWasDoneBefore() {
         complete(ada, first);
         complete(ada, second);

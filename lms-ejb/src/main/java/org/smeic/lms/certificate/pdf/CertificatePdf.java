@@ -107,11 +107,15 @@ public final class CertificatePdf {
 
         private float course(float above) {
             var y = above - 22;
-            write(page.element("P"), words.say("completed"), LEFT, y, 12, new Style(MUTED, 0));
+            write(page.element("P"), words.say(of("completed")), LEFT, y, 12, new Style(MUTED, 0));
             var title = Paragraph.fitted(
                     faces, text.course(), COLUMN, new Fit(1, 24, 19), new Fit(2, 19, 15), new Fit(3, 14, 9));
             y = paragraph(page.element("P").saying(text.course()), title, y - 10, 1.3f, new Style(PRIMARY, BOLD));
             return audience(y - 14);
+        }
+
+        private String of(String key) {
+            return key + "." + text.achievement().name().toLowerCase(Locale.ROOT);
         }
 
         private float audience(float above) {
@@ -133,7 +137,7 @@ public final class CertificatePdf {
                 return;
             }
             var y = above - 30;
-            write(page.element("H2"), words.say("outcomes"), LEFT, y, 11, new Style(INK, BOLD));
+            write(page.element("H2"), words.say(of("outcomes")), LEFT, y, 11, new Style(INK, BOLD));
             y -= 5;
             var list = page.element("L");
             for (var outcome :

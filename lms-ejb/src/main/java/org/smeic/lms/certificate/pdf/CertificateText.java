@@ -8,7 +8,8 @@ import java.util.Locale;
  * All that a certificate says, as it was on the day of issue.
  *
  * @param name the learner's, in any script
- * @param course title, in the course's language
+ * @param achievement what was completed
+ * @param course title of the course or curriculum, in its language
  * @param audience {@code owner}, {@code policy} or {@code professional}; another word prints no tag
  * @param outcomes what the learner did; the first four are printed
  * @param issued day in UTC
@@ -18,6 +19,7 @@ import java.util.Locale;
  */
 public record CertificateText(
         String name,
+        Achievement achievement,
         String course,
         String audience,
         List<String> outcomes,

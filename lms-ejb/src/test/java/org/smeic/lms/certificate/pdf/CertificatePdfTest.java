@@ -26,6 +26,7 @@ class CertificatePdfTest {
     private static CertificateText certificate(String name, String course, String language) {
         return new CertificateText(
                 name,
+                Achievement.COURSE,
                 course,
                 "owner",
                 List.of(
@@ -47,6 +48,25 @@ class CertificatePdfTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC);
         }
+    }
+
+    @Test
+    void saysOfACurriculumThatItWasOne() throws IOException {
+        var course = certificate("Mai Tran", "Innovate in six weeks", "en");
+        var text = new CertificateText(
+                course.name(),
+                Achievement.CURRICULUM,
+                course.course(),
+                course.audience(),
+                course.outcomes(),
+                course.issued(),
+                course.language(),
+                course.code(),
+                course.check());
+        assertThat(printed("curriculum", text))
+                .contains("completed the curriculum")
+                .doesNotContain("course");
+        assertThat(printed("course", course)).contains("completed the course");
     }
 
     @ParameterizedTest

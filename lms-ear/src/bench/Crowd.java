@@ -123,15 +123,19 @@ public class Crowd {
     /** Five courses for each person or as many as the numbers give; two thirds have begun, a fifth has finished. */
     private void enrolments(int count, long firstPerson, int people, long firstCourse, int courses) throws SQLException {
         var course = firstCourse + " + mod(mod(n, " + people + ") * 17 + (n div " + people + ") * 7919, " + courses + ")";
-        var firstEnrolment = fill("enrolment", count, Map.of(
-                "learner_id", firstPerson + " + mod(n, " + people + ")",
-                "course_id", course,
-                "status", "case when mod(n, 5) = 0 then 'COMPLETED' else 'ACTIVE' end",
-                "percent", "case when mod(n, 5) = 0 then 100 when mod(n, 3) = 0 then 0 else 25 end",
-                "lessons_done", "case when mod(n, 5) = 0 then 4 when mod(n, 3) = 0 then 0 else 1 end",
-                "enrolled_at", "timestampadd(minute, -mod(n * 41, 500000), utc_timestamp())",
-                "touched_at", "timestampadd(minute, -mod(n * 29, 300000), utc_timestamp())",
-                "completed_at", "case when mod(n, 5) = 0 then timestampadd(minute, -mod(n * 29, 300000), utc_timestamp()) end"));
+        var firstEnrolment = fill("enrolment", count, Map.ofEntries(
+                Map.entry("learner_id", firstPerson + " + mod(n, " + people + ")"),
+                Map.entry("course_id", course),
+                Map.entry("economy", "(select p.economy from person p where p.id = " + firstPerson + " + mod(n, " + people + "))"),
+                Map.entry("stuck_since", "case when mod(n, 31) = 1 then timestampadd(minute, -mod(n * 29, 300000), utc_timestamp()) end"),
+                Map.entry("expires_at", "case when mod(n, 37) = 1 then timestampadd(minute, mod(n * 43, 300000), utc_timestamp()) end"),
+                Map.entry("progressed_at", "timestampadd(minute, -mod(n * 29, 300000), utc_timestamp())"),
+                Map.entry("status", "case when mod(n, 5) = 0 then 'COMPLETED' else 'ACTIVE' end"),
+                Map.entry("percent", "case when mod(n, 5) = 0 then 100 when mod(n, 3) = 0 then 0 else 25 end"),
+                Map.entry("lessons_done", "case when mod(n, 5) = 0 then 4 when mod(n, 3) = 0 then 0 else 1 end"),
+                Map.entry("enrolled_at", "timestampadd(minute, -mod(n * 41, 500000), utc_timestamp())"),
+                Map.entry("touched_at", "timestampadd(minute, -mod(n * 29, 300000), utc_timestamp())"),
+                Map.entry("completed_at", "case when mod(n, 5) = 0 then timestampadd(minute, -mod(n * 29, 300000), utc_timestamp()) end")));
         for (long from = firstEnrolment; from < firstEnrolment + count; from += CHUNK) {
             run("insert into lesson_progress (enrolment_id, lesson_id, percent, done, score, touched_at, version)"
                     + " select e.id, l.id, 100, true, null, e.touched_at, 0 from enrolment e join course c on c.id = e.course_id"

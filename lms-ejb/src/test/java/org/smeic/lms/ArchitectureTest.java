@@ -39,9 +39,18 @@ class ArchitectureTest {
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
+            entry("reporting", Set.of("shared", "identity", "catalog", "enrolment", "curriculum")),
             entry(
                     "notification",
-                    Set.of("shared", "admission", "identity", "catalog", "enrolment", "curriculum", "certificate")));
+                    Set.of(
+                            "shared",
+                            "admission",
+                            "identity",
+                            "catalog",
+                            "enrolment",
+                            "curriculum",
+                            "certificate",
+                            "reporting")));
 
     private static final String ROOT = "org.smeic.lms.";
 

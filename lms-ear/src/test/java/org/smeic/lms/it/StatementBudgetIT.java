@@ -89,6 +89,21 @@ class StatementBudgetIT {
         assertThat(statements(learner(), "/my")).isBetween(1L, 6L + BELL);
     }
 
+    /** One for the list and four for the counts; what is one's own, or fits the filter, is looked up before. */
+    @Test
+    void whoNeedsAHandCostsTheSameOnAnyPage() throws Exception {
+        var coordinator = Visitor.signedIn("coordinator");
+        var instructor = Visitor.signedIn("instructor");
+        for (var need : List.of("stuck", "silent", "expiring", "overdue")) {
+            assertThat(statements(coordinator, "/coordinate/needs?need=" + need))
+                    .isBetween(1L, 5L + BELL);
+            assertThat(statements(
+                            coordinator, "/coordinate/needs?course=five&organisation=wall&sort=earliest&need=" + need))
+                    .isBetween(1L, 8L + BELL);
+            assertThat(statements(instructor, "/teach/needs?need=" + need)).isBetween(1L, 8L + BELL);
+        }
+    }
+
     @Test
     void curriculaNeedNoMoreStatementsThanOneAndAPlanTheSameForEveryCurriculum() throws Exception {
         assertThat(statements(new Visitor(), "/curricula")).isBetween(1L, 2L);

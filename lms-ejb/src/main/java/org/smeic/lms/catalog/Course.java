@@ -109,7 +109,7 @@ public class Course {
         changedAt = Instant.now();
     }
 
-    boolean belongsTo(long personId) {
+    public boolean belongsTo(long personId) {
         return owner != null && owner.getId() == personId;
     }
 

@@ -14,12 +14,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.Lesson;
+import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.shared.Refusal;
 
 /** A learner's place on a course. Learner and course never change; status and progress do. */
 @Entity
 public class Enrolment {
+
+    /** Whoever comes back to the same lesson so long after anything in it was last reached is stuck there. */
+    static final Duration STUCK_AFTER = Duration.ofDays(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,10 +38,16 @@ public class Enrolment {
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
 
+    /** The learner's, kept here so that the lists of an economy are read from an index in their order. */
+    @Enumerated(EnumType.STRING)
+    private Economy economy;
+
     private int percent;
     private int lessonsDone;
     private Instant enrolledAt = Instant.now();
     private Instant touchedAt = Instant.now();
+    private Instant progressedAt = Instant.now();
+    private @Nullable Instant stuckSince;
     private @Nullable Instant completedAt;
     private boolean takenBack;
     private @Nullable Instant expiresAt;
@@ -54,6 +64,7 @@ public class Enrolment {
     Enrolment(Person learner, Course course) {
         this.learner = learner;
         this.course = course;
+        this.economy = learner.getEconomy();
     }
 
     /** Progress only grows, and stays when it was reached before the course changed. */
@@ -63,9 +74,20 @@ public class Enrolment {
         touchedAt = Instant.now();
     }
 
-    void standAt(Lesson lesson) {
+    /** Stuck is who tries in vain again or comes back to a lesson without getting on; the next step forward ends it. */
+    void standAt(Lesson lesson, Step step) {
+        var now = Instant.now();
+        if (step.furthers() || lastLesson == null || !lesson.getId().equals(lastLesson.getId())) {
+            progressedAt = now;
+            stuckSince = null;
+        }
+        if (stuckSince == null && step.failsAgain()) {
+            stuckSince = now;
+        } else if (stuckSince == null && progressedAt.isBefore(now.minus(STUCK_AFTER))) {
+            stuckSince = progressedAt;
+        }
         lastLesson = lesson;
-        touchedAt = Instant.now();
+        touchedAt = now;
     }
 
     void become(Status next) {
@@ -82,6 +104,9 @@ public class Enrolment {
     void comeBack(@Nullable Integer accessDays) {
         if (status == Status.WITHDRAWN) {
             become(Status.ACTIVE);
+            touchedAt = Instant.now();
+            progressedAt = touchedAt;
+            stuckSince = null;
         }
         if (takenBack || hasExpired(Instant.now())) {
             lastFor(accessDays);
@@ -133,6 +158,16 @@ public class Enrolment {
 
     public int getPercent() {
         return percent;
+    }
+
+    /** When anything was last done. */
+    public Instant getTouchedAt() {
+        return touchedAt;
+    }
+
+    /** Since when the learner is stuck; null for not. */
+    public @Nullable Instant getStuckSince() {
+        return stuckSince;
     }
 
     /** When the access ends; null for never. */

@@ -28,6 +28,7 @@ class LessonProgress {
     private int percent;
     private boolean done;
     private @Nullable Integer score;
+    private int failures;
     private Instant touchedAt = Instant.now();
 
     @Version
@@ -41,16 +42,18 @@ class LessonProgress {
         this.lesson = lesson;
     }
 
-    /** @return whether the lesson was finished by this report */
-    boolean take(Report report) {
+    /** What a report has changed. */
+    Step take(Report report) {
         var finishes = report.done() && !done;
+        var furthers = finishes || report.percent() > percent;
+        failures += report.failed() ? 1 : 0;
         done = done || report.done();
         percent = done ? 100 : Math.max(percent, report.percent());
         if (report.score() != null) {
             score = score == null ? report.score() : Math.max(score, report.score());
         }
         touchedAt = Instant.now();
-        return finishes;
+        return new Step(finishes, furthers, report.failed() && !done && failures >= Step.FAILURES);
     }
 
     boolean isDone() {

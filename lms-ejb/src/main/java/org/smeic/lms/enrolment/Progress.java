@@ -34,9 +34,9 @@ public class Progress {
         var enrolment = Optional.ofNullable(em.find(Enrolment.class, enrolmentId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         var lesson = Optional.ofNullable(em.find(Lesson.class, lessonId)).orElseThrow(NotFound::new);
-        var finished = progress(enrolment, lesson).take(report);
-        enrolment.standAt(lesson);
-        if (finished && enrolment.getStatus() == Status.ACTIVE) {
+        var step = progress(enrolment, lesson).take(report);
+        enrolment.standAt(lesson, step);
+        if (step.finishes() && enrolment.getStatus() == Status.ACTIVE) {
             countDone(enrolment);
         }
     }

@@ -2,6 +2,7 @@ package org.smeic.lms.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ public class People {
     @Inject
     Caller caller;
 
+    @Inject
+    Event<MovedEconomy> moves;
+
     /** The caller's own account. */
     @RolesAllowed(Role.Names.LEARNER)
     public Person me() {
@@ -39,7 +43,11 @@ public class People {
     @RolesAllowed(Role.Names.LEARNER)
     public SignedIn describe(@Valid Description about) {
         var me = me();
+        var before = me.getEconomy();
         me.describe(about);
+        if (me.getEconomy() != before) {
+            moves.fire(new MovedEconomy(me.getId(), me.getEconomy()));
+        }
         return me.signedIn();
     }
 

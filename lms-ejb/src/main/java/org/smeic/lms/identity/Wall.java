@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which people, and which organisations, the caller may see who are not their own. Every list of people goes through it:
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * wall.query("select o from Organisation o where ground(o)", Organisation.class)
  * }</pre>
  *
+ * <p>Rows that keep the economy of their learner beside them, as enrolments do, name it as well, so that an index can begin
+ * with it: {@code wall(e.learner, e.economy)}.
+ *
  * <p>{@code wall(person)} and {@code ground(organisation)} become conditions made of the caller's mandates; a query without
  * either is refused here, and one that has it is not understood by anybody else. Coordinators see the people of their
  * economies; secretariat, administrators and auditors those of theirs, which usually is everywhere; advisers the people of
@@ -30,7 +34,7 @@ import java.util.stream.Stream;
 @Dependent
 public class Wall {
 
-    private static final Pattern PEOPLE = Pattern.compile("\\bwall\\(([\\w.]+)\\)");
+    private static final Pattern PEOPLE = Pattern.compile("\\bwall\\(([\\w.]+)(?:, *([\\w.]+))?\\)");
     private static final Pattern ORGANISATIONS = Pattern.compile("\\bground\\(([\\w.]+)\\)");
     private static final Set<Role> OVERSEEING = Set.of(Role.COORDINATOR, Role.AUDITOR, Role.SECRETARIAT, Role.ADMIN);
 
@@ -50,7 +54,7 @@ public class Wall {
             throw new IllegalArgumentException("no wall in: " + jpql);
         }
         var sight = sight();
-        var people = PEOPLE.matcher(jpql).replaceAll(hit -> sight.people(hit.group(1)));
+        var people = PEOPLE.matcher(jpql).replaceAll(hit -> sight.people(hit.group(1), hit.group(2)));
         var walled = ORGANISATIONS.matcher(people).replaceAll(hit -> sight.organisations(hit.group(1)));
         var query = em.createQuery(walled, type);
         if (walled.contains(":wallEconomies")) {
@@ -119,8 +123,9 @@ public class Wall {
     /** What is in sight, as conditions. */
     private record Sight(boolean everything, List<Economy> economies, List<Long> clients) {
 
-        String people(String person) {
-            return condition(person + ".economy in :wallEconomies", person + """
+        String people(String person, @Nullable String economy) {
+            var home = economy == null ? person + ".economy" : economy;
+            return condition(home + " in :wallEconomies", person + """
                             .id in (select wallM.person.id from Membership wallM where wallM.organisation.id in :wallClients
                             and wallM.since is not null and wallM.until is null)""");
         }

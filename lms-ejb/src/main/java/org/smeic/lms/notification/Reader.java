@@ -51,6 +51,11 @@ class Reader {
                 preferences.choice(occasion).site()));
     }
 
+    /** Words of the letters, in the reader's language, to stand in others. */
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
     /** A moment at a place and, when the clocks there are others, where the reader is. */
     String when(Instant moment, ZoneId place) {
         return Moments.both(moment, place, person.zone(), words.language());

@@ -81,6 +81,9 @@ class Papers {
         // Nobody passes by rounding up; the small part is for what binary fractions lose.
         var score = (int) Math.floor(100 * earned / attainable + 1e-9);
         attempt.handIn(score, now);
-        progress.report(attempt.enrolmentId(), attempt.lessonId(), new Report(score, attempt.isPassed(), score));
+        progress.report(
+                attempt.enrolmentId(),
+                attempt.lessonId(),
+                new Report(score, attempt.isPassed(), score, !attempt.isPassed()));
     }
 }

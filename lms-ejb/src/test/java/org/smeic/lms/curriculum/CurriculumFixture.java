@@ -1,11 +1,14 @@
 package org.smeic.lms.curriculum;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.smeic.lms.catalog.Level;
 import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.Stakeholder;
 import org.smeic.lms.shared.Facts;
 
@@ -30,6 +33,31 @@ public final class CurriculumFixture {
         var digests = new CurriculumDigests();
         digests.em = em;
         return digests;
+    }
+
+    public static OpenDates openDates(EntityManager em) {
+        var dates = new OpenDates();
+        dates.em = em;
+        dates.keeper = new CurriculumFixture(em).keeper();
+        return dates;
+    }
+
+    /** Someone on a journey whose courses are due a week after the start, which was so many days ago; the journey's id. */
+    public static long journey(
+            EntityManager em, Caller editor, long learner, int daysAgo, String slug, String... courses) {
+        var fixture = new CurriculumFixture(em);
+        fixture.publish(editor, slug, ofCourses(courses));
+        fixture.journeys(Caller.of(learner, Role.LEARNER)).takeUp(slug, new AboutMe(2, null, null));
+        em.flush();
+        var id = em.createQuery("select j.id from Journey j where j.learner.id = :learner", Long.class)
+                .setParameter("learner", learner)
+                .getSingleResult();
+        em.createQuery("update Journey j set j.startedAt = :at where j.id = :id")
+                .setParameter("at", Instant.now().minus(Duration.ofDays(daysAgo)))
+                .setParameter("id", id)
+                .executeUpdate();
+        em.clear();
+        return id;
     }
 
     JourneyKeeper keeper() {

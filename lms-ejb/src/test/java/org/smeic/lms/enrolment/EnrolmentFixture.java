@@ -3,6 +3,8 @@ package org.smeic.lms.enrolment;
 import jakarta.persistence.EntityManager;
 import org.smeic.lms.catalog.CatalogFixture;
 import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.MovedEconomy;
 import org.smeic.lms.shared.Facts;
 
 /** The doors of enrolment without a container. */
@@ -45,5 +47,12 @@ public final class EnrolmentFixture {
         progress.em = em;
         progress.completions = facts;
         return progress;
+    }
+
+    /** Someone belongs to another economy from now on. */
+    public static void moved(EntityManager em, long personId, Economy economy) {
+        var keeper = new EconomyKeeper();
+        keeper.em = em;
+        keeper.hear(new MovedEconomy(personId, economy));
     }
 }

@@ -64,6 +64,7 @@ public final class PeopleFixture {
         people.em = em;
         people.trail = trail(em);
         people.caller = caller;
+        people.moves = new Facts<>();
         return people;
     }
 

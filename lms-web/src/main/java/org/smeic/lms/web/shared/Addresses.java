@@ -72,6 +72,8 @@ public final class Addresses {
             address("/invitation/{secret}", "/identity/invitation"),
             address("/coordinate", "/identity/coordinate"),
             address("/coordinate/people/{id}", "/identity/coordinate-person"),
+            address("/coordinate/needs", "/reporting/economy-needs"),
+            address("/teach/needs", "/reporting/course-needs"),
             address("/coordinate/organisations", "/identity/coordinate-organisations"),
             address("/admin", "/identity/people"),
             address("/admin/people/{id}", "/identity/person"),

@@ -1,0 +1,49 @@
+package org.smeic.lms.web.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smeic.lms.identity.Economy;
+import org.smeic.lms.reporting.NeedRow;
+import org.smeic.lms.web.shared.Paging;
+
+/**
+ * A page of people who may need a hand, as both of its readers see it.
+ *
+ * @param path address of the page
+ * @param economies that can be chosen; empty where there is no choice
+ * @param wide whether it is for who oversees an economy
+ * @param writes whether the reader may write to people
+ * @param next address of what follows; null at the end
+ */
+public record NeedsView(
+        String path,
+        NeedsAsked asked,
+        List<NeedBar> bars,
+        List<NeedRow> rows,
+        List<Economy> economies,
+        boolean wide,
+        boolean writes,
+        @Nullable String next) {
+
+    static List<NeedRow> shown(List<NeedRow> found) {
+        return found.subList(0, Math.min(found.size(), Paging.SIZE));
+    }
+
+    static @Nullable String next(List<NeedRow> found, NeedsAsked asked, String path) {
+        return found.size() > Paging.SIZE
+                ? asked.link(path + "?") + "&after="
+                        + found.get(Paging.SIZE - 1).after().cursor()
+                : null;
+    }
+
+    /** Where the reader comes back to when they have written to someone. */
+    public String back() {
+        return asked.link(path + "?");
+    }
+
+    /** Whether anything but the need narrows the list. */
+    public boolean isNarrowed() {
+        return !asked.filter().course().isEmpty()
+                || !asked.filter().organisation().isEmpty();
+    }
+}

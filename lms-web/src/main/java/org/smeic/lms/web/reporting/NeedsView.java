@@ -41,6 +41,11 @@ public record NeedsView(
         return asked.link(path + "?");
     }
 
+    /** The address of the whole list as a file. */
+    public String file() {
+        return asked.link(path + "-file?");
+    }
+
     /** Whether anything but the need narrows the list. */
     public boolean isNarrowed() {
         return !asked.filter().course().isEmpty()

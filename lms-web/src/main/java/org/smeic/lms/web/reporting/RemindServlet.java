@@ -2,7 +2,6 @@ package org.smeic.lms.web.reporting;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,11 +11,12 @@ import org.smeic.lms.reporting.Need;
 import org.smeic.lms.reporting.Reminders;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.web.shared.PostServlet;
 import org.smeic.lms.web.shared.Told;
 
 /** {@code POST /remind} with {@code need}, {@code id} and {@code back}: a kind word to one person, without script. */
 @WebServlet("/remind")
-public class RemindServlet extends HttpServlet {
+public class RemindServlet extends PostServlet {
 
     private static final long serialVersionUID = 1L;
 

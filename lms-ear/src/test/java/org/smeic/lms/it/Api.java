@@ -47,6 +47,15 @@ final class Api {
                 BodyHandlers.ofString());
     }
 
+    HttpResponse<String> patch(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {
         return client.send(request(path).DELETE().build(), BodyHandlers.ofString());
     }

@@ -70,6 +70,47 @@ class RestIT {
     }
 
     @Test
+    void aPlaceThatTakesPostSaysSoToWhoeverAsksOtherwise() throws Exception {
+        for (var path : java.util.List.of("/scorm/journal", "/remind")) {
+            var answer = nobody.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Allow")).contains("POST");
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void coordinatorsAndInstructorsReadProgressOfTheirOwnAndOthersDoNot() throws Exception {
+        var coordinator = new Api("demo-coordinator-token");
+        assertThat(coordinator.get("/api/v1/economies/MAS/progress").body()).contains("\"next\":null");
+        assertThat(coordinator.get("/api/v1/economies/MAS/needs?need=silent").statusCode())
+                .isEqualTo(200);
+        owner.post("/api/v1/enrolments", "{\"course\":\"five-customers\"}");
+        assertThat(coordinator.get("/api/v1/economies/VN/progress").body())
+                .as("of another economy")
+                .contains("\"items\":[]");
+        assertThat(instructor.get("/api/v1/teaching/needs?need=overdue").statusCode())
+                .isEqualTo(200);
+        assertProblem(owner.get("/api/v1/economies/VN/progress"), 403);
+        assertProblem(coordinator.get("/api/v1/economies/MAS/needs?need=lunch"), 400);
+        assertProblem(coordinator.get("/api/v1/economies/MAS/needs?cursor=x"), 400);
+    }
+
+    @Test
+    void howSomeoneWantsToBeToldIsReadAndChangedInPart() throws Exception {
+        var path = "/api/v1/my/notification-preferences";
+        assertThat(owner.get(path).body()).contains("\"occasion\":\"REMINDER\"");
+        var changed =
+                owner.patch(path, "{\"digestHour\":9,\"choices\":[{\"occasion\":\"REMINDER\",\"atOnce\":false}]}");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.body())
+                .contains("\"digestHour\":9")
+                .contains("{\"atOnce\":false,\"digest\":false,\"occasion\":\"REMINDER\",\"site\":true}");
+        assertProblem(owner.patch(path, "{\"digestHour\":\"late\"}"), 400);
+        assertProblem(owner.patch(path, "{\"digestHour\":24}"), 409);
+    }
+
+    @Test
     void theInterfaceDescribesItself() throws Exception {
         assertThat(nobody.get("/openapi").body()).contains("/api/v1/packages").contains("/api/v1/catalog");
     }

@@ -49,7 +49,11 @@ public class EconomyNeeds {
                 .toList();
     }
 
-    /** The rows behind one. */
+    /**
+     * The rows behind one.
+     *
+     * @throws NotFound for an economy the caller does not oversee
+     */
     public List<NeedRow> rows(NeedFilter filter, After after, int count) {
         return query(filter, subjects(filter))
                 .map(query -> query.rows(true, after, count, wall::query))
@@ -84,11 +88,11 @@ public class EconomyNeeds {
     }
 
     private Economy economy(NeedFilter filter) {
-        var mine = economies();
         var asked = filter.economy();
-        return asked != null && mine.contains(asked)
-                ? asked
-                : mine.stream().findFirst().orElseThrow(NotFound::new);
+        return economies().stream()
+                .filter(economy -> asked == null || economy == asked)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** None for a filter that names no course. */

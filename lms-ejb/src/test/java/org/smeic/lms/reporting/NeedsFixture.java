@@ -1,6 +1,7 @@
 package org.smeic.lms.reporting;
 
 import jakarta.persistence.EntityManager;
+import org.smeic.lms.catalog.CatalogFixture;
 import org.smeic.lms.curriculum.CurriculumFixture;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.PeopleFixture;
@@ -24,6 +25,14 @@ final class NeedsFixture {
         needs.em = em;
         needs.caller = caller;
         return needs;
+    }
+
+    static ProgressLists progressLists(EntityManager em, Caller caller) {
+        var lists = new ProgressLists();
+        lists.em = em;
+        lists.wall = PeopleFixture.wall(em, caller);
+        lists.courses = CatalogFixture.courses(em, caller);
+        return lists;
     }
 
     static Reminders reminders(EntityManager em, Caller caller, Facts<ReminderSent> facts) {

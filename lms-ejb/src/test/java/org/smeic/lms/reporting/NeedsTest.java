@@ -17,6 +17,7 @@ import org.smeic.lms.catalog.LessonKind;
 import org.smeic.lms.curriculum.CurriculumFixture;
 import org.smeic.lms.enrolment.EnrolmentFixture;
 import org.smeic.lms.enrolment.Report;
+import org.smeic.lms.enrolment.Status;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Mandate;
@@ -106,11 +107,9 @@ class NeedsTest {
         seen(enrolled(mai), 8);
         seen(enrolled(rosa), 9);
         assertThat(ofEconomy(Need.SILENT, "")).extracting(NeedRow::name).containsExactly("Mai");
-        assertThat(economyNeeds(coordinator)
+        assertThatThrownBy(() -> economyNeeds(coordinator)
                         .rows(new NeedFilter(Need.SILENT, Economy.CHL, "", "", false), After.START, 10))
-                .extracting(NeedRow::name)
-                .as("asking for another economy gives one's own")
-                .containsExactly("Mai");
+                .isInstanceOf(NotFound.class);
         assertThat(ofEconomy(Need.SILENT, "five CUST")).hasSize(1);
         assertThat(ofEconomy(Need.SILENT, "cash")).isEmpty();
         for (var need : Need.values()) {
@@ -123,6 +122,24 @@ class NeedsTest {
                         .createQuery("select e.economy from Enrolment e", Economy.class)
                         .getResultList())
                 .containsOnly(Economy.VN);
+    }
+
+    @Test
+    void howFarPeopleAreIsReadByTheirCoordinatorAndTheirInstructor() {
+        seen(enrolled(mai), 8);
+        seen(enrolled(rosa), 6);
+        var lists = NeedsFixture.progressLists(database.em(), coordinator);
+        assertThat(lists.ofEconomy(Economy.VN, Status.ACTIVE, null, After.START, 10))
+                .extracting(ProgressRow::name)
+                .containsExactly("Mai");
+        assertThat(lists.ofEconomy(Economy.CHL, Status.ACTIVE, course.getSlug(), After.START, 10))
+                .isEmpty();
+        var own = NeedsFixture.progressLists(database.em(), teacher);
+        var first = own.ofCourse(course.getSlug(), Status.ACTIVE, After.START, 1);
+        assertThat(first).extracting(ProgressRow::name).containsExactly("Rosa");
+        assertThat(own.ofCourse(course.getSlug(), Status.ACTIVE, first.get(0).after(), 10))
+                .extracting(ProgressRow::name)
+                .containsExactly("Mai");
     }
 
     @Test

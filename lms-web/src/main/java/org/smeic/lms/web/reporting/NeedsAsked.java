@@ -3,8 +3,6 @@ package org.smeic.lms.web.reporting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.smeic.lms.identity.Economy;
 import org.smeic.lms.reporting.Need;
 import org.smeic.lms.reporting.NeedFilter;
 import org.smeic.lms.shared.After;
+import org.smeic.lms.web.shared.Cursors;
 
 /**
  * What a page or a file of needs is asked for: {@code need}, {@code economy}, {@code course}, {@code organisation}, {@code
@@ -31,18 +30,7 @@ public record NeedsAsked(NeedFilter filter, After after) {
                 text(request.getParameter("organisation")),
                 "earliest".equals(request.getParameter("sort")));
         return new NeedsAsked(
-                filter,
-                After.read(request.getParameter("after"))
-                        .filter(NeedsAsked::isOurs)
-                        .orElse(After.START));
-    }
-
-    private static boolean isOurs(After after) {
-        try {
-            return after.equals(After.START) || Instant.parse(after.name()).isAfter(Instant.EPOCH);
-        } catch (DateTimeException notOurs) {
-            return false;
-        }
+                filter, Cursors.moment(request.getParameter("after")).orElse(After.START));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {

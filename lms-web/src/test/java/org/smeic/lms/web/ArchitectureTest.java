@@ -11,7 +11,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
+import java.beans.Introspector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The web shows and decides nothing: it reaches the rest through doors only. */
@@ -64,5 +70,31 @@ class ArchitectureTest {
             }
         }
         assertThat(greedy).isEmpty();
+    }
+
+    /** A named bean wins over a variable of the same name, and the page prints the bean. */
+    @Test
+    void noVariableOfAPageIsNamedAsABean() throws IOException {
+        var beans = web.stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .map(type -> {
+                    var given = type.getAnnotationOfType(Named.class).value();
+                    return given.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : given;
+                })
+                .collect(Collectors.toSet());
+        var variable = Pattern.compile("(?:var|ui:param name)=\"(\\w+)\"");
+        var hidden = new TreeSet<String>();
+        try (var pages = Files.walk(Path.of("src/main/webapp/WEB-INF"))) {
+            for (var page :
+                    pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                variable.matcher(Files.readString(page))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(beans::contains)
+                        .forEach(name -> hidden.add(page.getFileName() + ": " + name));
+            }
+        }
+        assertThat(beans).contains("myPage");
+        assertThat(hidden).isEmpty();
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry(
                     "authoring",
                     Set.of("shared", "identity", "storage", "catalog", "curriculum", "reading", "quiz", "scorm")),
+            entry("announcement", Set.of("shared", "identity", "catalog", "enrolment")),
             entry("reporting", Set.of("shared", "identity", "catalog", "enrolment", "curriculum")),
             entry(
                     "notification",
@@ -50,7 +51,8 @@ class ArchitectureTest {
                             "enrolment",
                             "curriculum",
                             "certificate",
-                            "reporting")));
+                            "reporting",
+                            "announcement")));
 
     private static final String ROOT = "org.smeic.lms.";
 

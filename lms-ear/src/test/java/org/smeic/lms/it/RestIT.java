@@ -71,7 +71,7 @@ class RestIT {
 
     @Test
     void aPlaceThatTakesPostSaysSoToWhoeverAsksOtherwise() throws Exception {
-        for (var path : java.util.List.of("/scorm/journal", "/remind")) {
+        for (var path : java.util.List.of("/scorm/journal", "/remind", "/announce")) {
             var answer = nobody.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(405);
             assertThat(answer.headers().firstValue("Allow")).contains("POST");

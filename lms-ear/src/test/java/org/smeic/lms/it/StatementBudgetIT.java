@@ -119,6 +119,12 @@ class StatementBudgetIT {
     }
 
     @Test
+    void announcementsNeedAHandful() throws Exception {
+        assertThat(statements(Visitor.signedIn("coordinator"), "/announcements")).isBetween(1L, 3L + BELL);
+        assertThat(statements(Visitor.signedIn("instructor"), "/announcements")).isBetween(1L, 3L + BELL);
+    }
+
+    @Test
     void inboxAndPreferencesNeedAHandful() throws Exception {
         assertThat(statements(learner(), "/my/messages")).isBetween(1L, 2L + BELL);
         assertThat(statements(learner(), "/account/notifications")).isBetween(1L, 3L + BELL);

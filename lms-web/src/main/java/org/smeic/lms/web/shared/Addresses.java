@@ -72,6 +72,7 @@ public final class Addresses {
             address("/invitation/{secret}", "/identity/invitation"),
             address("/coordinate", "/identity/coordinate"),
             address("/coordinate/people/{id}", "/identity/coordinate-person"),
+            address("/announcements", "/announcement/announcements"),
             address("/coordinate/needs", "/reporting/economy-needs"),
             address("/teach/needs", "/reporting/course-needs"),
             address("/coordinate/organisations", "/identity/coordinate-organisations"),

@@ -110,6 +110,7 @@ class WallIT {
         return ids.stream()
                 .map(id -> template.replace("{id}", id)
                         .replace("{slug}", "five-customers")
+                        .replace("{economy}", "VN")
                         .replaceAll("\\{\\w+}", "1"))
                 .toList();
     }

@@ -63,7 +63,17 @@ class WalledQueriesTest {
             entry("Deciders", "no caller: who decides on a request, to be told of it"),
             entry("RequestQueue", "whose requests wait for the caller's own decision, by course, name or grant"),
             entry("RequestTimer", "no caller: a timer looks what is due"),
-            entry("Places", "one learner on one course"));
+            entry("Places", "one learner on one course"),
+            entry(
+                    "NeedQuery",
+                    "pieces: an economy's list is put behind the wall, a teacher's held to their own courses"),
+            entry(
+                    "ProgressLists",
+                    "an economy's goes through the wall; a course's is the caller's own, decided by the course"),
+            entry("LatenessBook", "no caller: a timer and progress keep it"),
+            entry("OpenDates", "no caller: a timer asks for what is due"),
+            entry("Announcements", "counts what the caller has announced"),
+            entry("Crier", "no caller: a timer sends what was allowed when it was written"));
 
     @Test
     void everyListOfPeopleGoesThroughTheWall() {

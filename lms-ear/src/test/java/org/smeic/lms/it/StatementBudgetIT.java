@@ -120,7 +120,8 @@ class StatementBudgetIT {
 
     @Test
     void announcementsNeedAHandful() throws Exception {
-        assertThat(statements(Visitor.signedIn("coordinator"), "/announcements")).isBetween(1L, 3L + BELL);
+        assertThat(statements(Visitor.signedIn("coordinator"), "/announcements"))
+                .isBetween(1L, 3L + BELL);
         assertThat(statements(Visitor.signedIn("instructor"), "/announcements")).isBetween(1L, 3L + BELL);
     }
 

@@ -1,6 +1,5 @@
 package org.smeic.lms.announcement;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,13 +8,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.smeic.lms.shared.Transactions;
 
 /** Sends out what is due, part by part, each in a transaction of its own. */
 @Singleton
@@ -26,8 +23,8 @@ public class Rounds {
 
     private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    Transactions transactions;
 
     @Inject
     Crier crier;
@@ -41,34 +38,16 @@ public class Rounds {
             return;
         }
         try {
-            for (var id : run(() -> crier.due(Instant.now()))) {
+            for (var id : transactions.run(() -> crier.due(Instant.now()))) {
                 var more = true;
                 while (more) {
-                    more = run(() -> crier.tell(id, Instant.now()));
+                    more = transactions.run(() -> crier.tell(id, Instant.now()));
                 }
             }
         } catch (IllegalStateException failed) {
             LOG.log(Level.WARNING, "Announcements wait for a later round", failed);
         } finally {
             underWay.set(false);
-        }
-    }
-
-    private <T> T run(Callable<T> work) {
-        try {
-            transaction.begin();
-            try {
-                var result = work.call();
-                transaction.commit();
-                return result;
-            } catch (Exception failed) {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-                throw failed;
-            }
-        } catch (Exception failed) {
-            throw new IllegalStateException("waits for the next round", failed);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.smeic.lms.shared.LmsHome;
+import org.smeic.lms.shared.Transactions;
 
 /** Takes waiting letters to the mail server every few seconds, each try in transactions of its own. */
 @Singleton

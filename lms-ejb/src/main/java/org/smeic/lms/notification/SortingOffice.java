@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.smeic.lms.shared.Transactions;
 
 /** Makes letters of what waits, as each person prefers; one transaction for each person. */
 @Singleton

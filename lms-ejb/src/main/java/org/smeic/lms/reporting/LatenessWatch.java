@@ -1,6 +1,5 @@
 package org.smeic.lms.reporting;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,12 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Callable;
 import org.smeic.lms.curriculum.OpenDates;
+import org.smeic.lms.shared.Transactions;
 
 /** Looks up each night what is due next on all journeys, some in a transaction; a night that fails is caught up with. */
 @Singleton
@@ -25,8 +22,8 @@ public class LatenessWatch {
 
     private static final Logger LOG = System.getLogger(LatenessWatch.class.getName());
 
-    @Resource
-    UserTransaction transaction;
+    @Inject
+    Transactions transactions;
 
     @Inject
     OpenDates dates;
@@ -38,37 +35,19 @@ public class LatenessWatch {
     @Schedule(hour = "3", minute = "10", persistent = false)
     public void look() {
         try {
-            run(() -> {
+            transactions.run(() -> {
                 book.forgetEnded();
                 return true;
             });
-            for (var version : run(dates::versions)) {
+            for (var version : transactions.run(dates::versions)) {
                 var last = 0L;
                 do {
                     var after = last;
-                    last = run(() -> book.look(version, after));
+                    last = transactions.run(() -> book.look(version, after));
                 } while (last > 0);
             }
         } catch (IllegalStateException failed) {
             LOG.log(Level.WARNING, "What is due was not looked up to the end; the next night does", failed);
-        }
-    }
-
-    private <T> T run(Callable<T> work) {
-        try {
-            transaction.begin();
-            try {
-                var result = work.call();
-                transaction.commit();
-                return result;
-            } catch (Exception failed) {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
-                }
-                throw failed;
-            }
-        } catch (Exception failed) {
-            throw new IllegalStateException("waits for the next night", failed);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smeic.lms.identity.PeopleFixture;
 import org.smeic.lms.shared.Database;
+import org.smeic.lms.shared.Transactions;
 
 /** Two servers on one database, and one that dies: each letter goes once. */
 @Tag("door")
@@ -64,7 +65,7 @@ class TwoPostmenTest {
         }
 
         @Override
-        <T> T run(Callable<T> work) {
+        public <T> T run(Callable<T> work) {
             em.getTransaction().begin();
             try {
                 var result = work.call();

@@ -19,6 +19,7 @@ import org.smeic.lms.admission.EntryRequests;
 import org.smeic.lms.admission.RequestQueue;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.web.shared.Told;
 
 /**
  * {@code POST /admission/{ask|take_back|code|decide|undo|deputy|deputy_end}}: plain addresses, so that these forms work
@@ -42,7 +43,7 @@ public class AdmissionServlet extends HttpServlet {
     transient Deputies deputies;
 
     @Inject
-    transient Said said;
+    transient Told told;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,7 +53,7 @@ public class AdmissionServlet extends HttpServlet {
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (Refusal refusal) {
-            said.refused(refusal);
+            told.refused(refusal);
             go(response, back(verb, request));
         }
     }
@@ -62,11 +63,11 @@ public class AdmissionServlet extends HttpServlet {
         switch (verb) {
             case "ask" -> {
                 requests.ask(text(request, "course"), text(request, "reason"));
-                said.done("admission.ask.done");
+                told.done("admission.ask.done");
             }
             case "take_back" -> {
                 requests.takeBack(text(request, "course"));
-                said.done("admission.ask.taken_back");
+                told.done("admission.ask.taken_back");
             }
             case "code" -> {
                 return "/learn/" + encoded(codes.use(text(request, "code"), request.getRemoteAddr()));
@@ -74,15 +75,15 @@ public class AdmissionServlet extends HttpServlet {
             case "decide" -> decide(request);
             case "undo" -> {
                 queue.undo(number(text(request, "id")));
-                said.done("admission.requests.undone");
+                told.done("admission.requests.undone");
             }
             case "deputy" -> {
                 deputies.name(text(request, "login"), day(request, "from"), day(request, "until"));
-                said.done("admission.deputy.named");
+                told.done("admission.deputy.named");
             }
             case "deputy_end" -> {
                 deputies.end(number(text(request, "id")));
-                said.done("admission.deputy.ended");
+                told.done("admission.deputy.ended");
             }
             default -> throw new NotFound();
         }
@@ -93,7 +94,7 @@ public class AdmissionServlet extends HttpServlet {
         var accept = "accept".equals(text(request, "do"));
         var ids = ids(request);
         var decided = queue.decide(ids, accept, text(request, "note"));
-        said.done(accept ? "admission.requests.accepted" : "admission.requests.refused", decided, ids.size() - decided);
+        told.done(accept ? "admission.requests.accepted" : "admission.requests.refused", decided, ids.size() - decided);
     }
 
     private static List<Long> ids(HttpServletRequest request) {

@@ -22,6 +22,7 @@ import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.CurrentUser;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Told;
 
 /** The codes of a course, how far each is used, and new ones. */
 @Named
@@ -35,7 +36,7 @@ public class CodesPage {
     Codes codes;
 
     @Inject
-    Said said;
+    Told told;
 
     @Inject
     CurrentUser user;
@@ -66,13 +67,13 @@ public class CodesPage {
 
     public void make() throws IOException {
         var made = codes.make(slug, new CodeOrder(campaign, organisation, count, quota, end()));
-        said.done("admission.codes.made", made.size());
+        told.done("admission.codes.made", made.size());
         again();
     }
 
     public void revoke(long code) throws IOException {
         codes.revoke(code);
-        said.done("admission.codes.revoked_done");
+        told.done("admission.codes.revoked_done");
         again();
     }
 

@@ -18,6 +18,7 @@ import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.enrolment.EntryTerms;
 import org.smeic.lms.enrolment.Way;
 import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.web.shared.Told;
 
 /** How one gets into a course, as its owner says it. */
 @Named
@@ -31,7 +32,7 @@ public class PolicyPage {
     Admissions admissions;
 
     @Inject
-    Said said;
+    Told told;
 
     @Inject
     @ManagedProperty("#{param.slug}")
@@ -68,7 +69,7 @@ public class PolicyPage {
                 slug,
                 new EntryTerms(way, null),
                 new ApprovalTerms(first, named, ownerToo, asksReason, number(remindDays), number(decideDays), accepts));
-        said.done("admission.policy.saved");
+        told.done("admission.policy.saved");
         FacesContext.getCurrentInstance().getExternalContext().redirect("/teach/courses/" + slug + "/admission");
     }
 

@@ -12,22 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.smeic.lms.catalog.Level;
 import org.smeic.lms.curriculum.CurriculumDesk;
-import org.smeic.lms.curriculum.CurriculumFacts;
 import org.smeic.lms.curriculum.DeskRow;
-import org.smeic.lms.identity.Stakeholder;
 import org.smeic.lms.web.shared.I18n;
 import org.smeic.lms.web.shared.Paging;
 
 /** The curricula someone makes, and how to begin one. */
 @Named
 @RequestScoped
-public class DeskPage {
-
-    /** What courses in the region are written in, as BCP 47 tags. */
-    static final List<String> LANGUAGES =
-            List.of("en", "ko", "es", "fil", "id", "ja", "ms", "ru", "th", "vi", "zh-Hans", "zh-Hant");
+public class DeskPage extends CurriculumForm {
 
     private static final int LONGEST = 60;
 
@@ -44,23 +37,18 @@ public class DeskPage {
 
     private Paging paging = Paging.NONE;
     private List<DeskRow> rows = List.of();
-    private String title = "";
-    private String summary = "";
-    private Stakeholder stakeholder = Stakeholder.SME_OWNER;
-    private Level level = Level.FOUNDATION;
-    private String language = "en";
 
     @PostConstruct
     void load() {
-        language = i18n.locale().getLanguage();
+        setLanguage(i18n.locale().getLanguage());
         paging = Paging.of(desk.count(), page);
         rows = desk.mine(paging.first(), Paging.SIZE);
     }
 
     /** Begins one and leads to it. */
     public void begin() throws IOException {
-        var slug = slug(title);
-        desk.begin(slug, new CurriculumFacts(title.strip(), summary.strip(), "", stakeholder, level, language));
+        var slug = slug(getTitle());
+        desk.begin(slug, facts(""));
         FacesContext.getCurrentInstance().getExternalContext().redirect("/teach/curricula/" + slug);
     }
 
@@ -82,57 +70,5 @@ public class DeskPage {
 
     public Paging getPaging() {
         return paging;
-    }
-
-    public Stakeholder[] getStakeholders() {
-        return Stakeholder.values();
-    }
-
-    public Level[] getLevels() {
-        return Level.values();
-    }
-
-    public List<String> getLanguages() {
-        return LANGUAGES;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(String summary) {
-        this.summary = summary;
-    }
-
-    public Stakeholder getStakeholder() {
-        return stakeholder;
-    }
-
-    public void setStakeholder(Stakeholder stakeholder) {
-        this.stakeholder = stakeholder;
-    }
-
-    public Level getLevel() {
-        return level;
-    }
-
-    public void setLevel(Level level) {
-        this.level = level;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

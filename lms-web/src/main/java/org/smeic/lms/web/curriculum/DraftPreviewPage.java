@@ -43,7 +43,7 @@ public class DraftPreviewPage {
                 new Someone(
                         constant(Stakeholder.class, getType()),
                         constant(Economy.class, getEconomy()),
-                        known(getLanguage(), DeskPage.LANGUAGES),
+                        known(getLanguage(), CurriculumForm.LANGUAGES),
                         known(getSector(), PlanPage.SECTORS),
                         number(getYears()),
                         number(getHours())));
@@ -110,7 +110,7 @@ public class DraftPreviewPage {
     }
 
     public List<String> getLanguages() {
-        return DeskPage.LANGUAGES;
+        return CurriculumForm.LANGUAGES;
     }
 
     public List<String> getSectors() {

@@ -209,7 +209,7 @@ public class PartPage implements Serializable {
         switch (trait) {
             case STAKEHOLDER -> List.of(Stakeholder.values()).forEach(each -> all.add(each.name()));
             case ECONOMY -> List.of(Economy.values()).forEach(each -> all.add(each.name()));
-            case LANGUAGE -> all.addAll(DeskPage.LANGUAGES);
+            case LANGUAGE -> all.addAll(CurriculumForm.LANGUAGES);
             case SECTOR -> all.addAll(PlanPage.SECTORS);
             case COMPLETED ->
                 draft.tree().courses().map(CourseRequirement::course).forEach(all::add);

@@ -1,13 +1,14 @@
-package org.smeic.lms.notification;
+package org.smeic.lms.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Callable;
 
-/** Transactions for those who work by the clock and need several. */
+/** Transactions for those who work by the clock and need several; they manage their transactions themselves. */
 @Dependent
-class Transactions {
+public class Transactions {
 
     @Resource
     UserTransaction transaction;
@@ -17,7 +18,7 @@ class Transactions {
      *
      * @throws IllegalStateException when it failed; then nothing of it stays
      */
-    <T> T run(Callable<T> work) {
+    public <T> T run(Callable<T> work) {
         try {
             transaction.begin();
             try {
@@ -25,7 +26,7 @@ class Transactions {
                 transaction.commit();
                 return result;
             } catch (Exception failed) {
-                if (transaction.getStatus() != jakarta.transaction.Status.STATUS_NO_TRANSACTION) {
+                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                     transaction.rollback();
                 }
                 throw failed;

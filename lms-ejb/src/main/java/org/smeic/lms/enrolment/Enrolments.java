@@ -35,8 +35,8 @@ public class Enrolments {
     /** The caller's courses with the one next thing of each; the one touched last comes first. */
     public List<MyCourse> mine() {
         return em.createQuery("""
-                        select new org.smeic.lms.enrolment.MyCourse(e.id, c.slug, c.facts.title, c.facts.audience,
-                        c.facts.drawing, e.status, e.percent, e.lessonsDone, c.lessonCount, e.touchedAt,
+                        select new org.smeic.lms.enrolment.MyCourse(e.id, c.slug, c.facts.title, c.facts.language,
+                        c.facts.audience, c.facts.drawing, e.status, e.percent, e.lessonsDone, c.lessonCount, e.touchedAt,
                         n.position, n.title, n.minutes)
                         from Enrolment e join e.course c
                         left join Lesson n on n.course = c and n.position = (

@@ -8,12 +8,14 @@ import org.smeic.lms.catalog.Drawing;
 /**
  * One line of a learner's course list.
  *
+ * @param language of its titles, a BCP 47 tag
  * @param nextLesson position of the first lesson that is not done, from 1; null when all are
  */
 public record MyCourse(
         long enrolmentId,
         String slug,
         String title,
+        String language,
         Audience audience,
         Drawing drawing,
         Status status,

@@ -88,6 +88,11 @@ class JourneyIT {
         hand.press(page, page.locator("a.door.owner"));
         page.waitForURL("**/catalog?audience=owner");
         assertSound(page);
+        hand.write(page, page.locator("main input[type=search]"), "five custmers");
+        hand.press(
+                page, page.locator("main form:has(input[type=search]) button").first());
+        page.waitForURL("**q=five*");
+        assertSound(page);
         hand.press(page, link(page, COURSE));
         assertThat(page.locator("h1")).hasText(COURSE);
         assertSound(page);

@@ -64,6 +64,7 @@ class WalledQueriesTest {
             entry("RequestQueue", "whose requests wait for the caller's own decision, by course, name or grant"),
             entry("RequestTimer", "no caller: a timer looks what is due"),
             entry("Places", "one learner on one course"),
+            entry("MayWrite", "a condition on the one person of the query around it"),
             entry(
                     "NeedQuery",
                     "pieces: an economy's list is put behind the wall, a teacher's held to their own courses"),

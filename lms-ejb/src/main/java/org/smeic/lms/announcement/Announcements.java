@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.MayWrite;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.Wall;
@@ -113,7 +114,10 @@ public class Announcements {
     }
 
     private long people(Economy economy) {
-        return wall.query("select count(p) from Person p where wall(p) and p.economy = :economy", Long.class)
+        return wall.query(
+                        "select count(p) from Person p where wall(p) and p.economy = :economy and p.disabled = false and "
+                                + MayWrite.to("p"),
+                        Long.class)
                 .setParameter("economy", economy)
                 .getSingleResult();
     }

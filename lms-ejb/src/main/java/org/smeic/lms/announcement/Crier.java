@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.smeic.lms.identity.MayWrite;
 
 /** Tells announcements to some people at a time; called within a transaction. */
 @Dependent
@@ -53,7 +54,8 @@ class Crier {
         var query = announcement.course() == null
                 ? em.createQuery("""
                         select p.id, p.id from Person p where p.economy = :economy and p.disabled = false
-                        and p.id > :reached order by p.id""", Object[].class).setParameter("economy", announcement.economy())
+                        and p.id > :reached and %s order by p.id""".formatted(MayWrite.to("p")), Object[].class)
+                        .setParameter("economy", announcement.economy())
                 : em.createQuery("""
                         select e.id, e.learner.id from Enrolment e where e.course = :course
                         and e.status = org.smeic.lms.enrolment.Status.ACTIVE and e.id > :reached order by e.id""", Object[].class).setParameter("course", announcement.course());

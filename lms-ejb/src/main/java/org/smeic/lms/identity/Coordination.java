@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
 
@@ -15,10 +16,10 @@ import org.smeic.lms.shared.NotFound;
 public class Coordination {
 
     private static final String ROW = """
-            select new org.smeic.lms.identity.PersonRow(p.id, p.name, p.email, p.stakeholder, p.economy, p.createdAt,
+            select new org.smeic.lms.identity.PersonRow(p.id, p.name, case when %s then p.email end, p.stakeholder, p.economy, p.createdAt,
             (select min(o.facts.name) from Membership m join m.organisation o
                 where m.person = p and m.since is not null and m.until is null))
-            from Person p where wall(p)""";
+            from Person p where wall(p)""".formatted(MayWrite.to("p"));
 
     @Inject
     Wall wall;
@@ -49,6 +50,16 @@ public class Coordination {
      */
     public Person person(long id) {
         return wall.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The address of one of them; empty for who is not in sight or has not agreed that it is seen. */
+    public Optional<String> email(long id) {
+        return wall.query(
+                        "select p.email from Person p where wall(p) and p.id = :id and " + MayWrite.to("p"),
+                        String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     private static String narrowed(PeopleFilter filter) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone in a coordinator's list.
  *
+ * @param email null for who has not agreed that the coordinator sees it
  * @param organisation one they belong to, the first by name; null for none
  */
 public record PersonRow(
         long id,
         String name,
-        String email,
+        @Nullable String email,
         Stakeholder stakeholder,
         Economy economy,
         Instant createdAt,

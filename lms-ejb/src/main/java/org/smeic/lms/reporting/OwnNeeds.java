@@ -11,6 +11,7 @@ import org.smeic.lms.curriculum.OpenDates;
 import org.smeic.lms.enrolment.Enrolment;
 import org.smeic.lms.enrolment.Status;
 import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.MayWrite;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.Wall;
@@ -69,12 +70,19 @@ class OwnNeeds {
                 late.learner(), curriculum.getSlug(), curriculum.getFacts().title(), due.dueAt());
     }
 
-    /** Who may look but is no coordinator there writes to nobody. */
+    /** Who may look but is no coordinator there writes to nobody; a coordinator only to who has agreed. */
     private void inOwnEconomy(Person learner) {
         if (wall.find(learner.getId())
                 .filter(person -> caller.is(Role.COORDINATOR, person.getEconomy()))
                 .isEmpty()) {
             throw new NotFound();
+        }
+        var agreed = em.createQuery(
+                        "select count(p) from Person p where p.id = :id and " + MayWrite.to("p"), Long.class)
+                .setParameter("id", learner.getId())
+                .getSingleResult();
+        if (agreed == 0) {
+            throw new Refusal("reporting.not_allowed", learner.getName());
         }
     }
 

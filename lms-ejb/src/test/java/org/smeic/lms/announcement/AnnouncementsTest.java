@@ -43,10 +43,16 @@ class AnnouncementsTest {
     @BeforeEach
     void twoEconomies() {
         var em = database.em();
-        mai = PeopleFixture.person(em, "Mai", Economy.VN);
+        mai = PeopleFixture.lettingCoordinatorsWrite(em, PeopleFixture.person(em, "Mai", Economy.VN));
+        PeopleFixture.person(em, "Minh, who has not agreed", Economy.VN);
+        var gone = PeopleFixture.lettingCoordinatorsWrite(em, PeopleFixture.person(em, "Gone", Economy.VN));
+        em.createQuery("update Person p set p.disabled = true where p = :gone")
+                .setParameter("gone", gone)
+                .executeUpdate();
         rosa = PeopleFixture.person(em, "Rosa", Economy.CHL);
-        chief = PeopleFixture.caller(
-                PeopleFixture.person(em, "Chief", Economy.VN, new Mandate(Role.COORDINATOR, Scope.of(Economy.VN))));
+        chief = PeopleFixture.caller(PeopleFixture.lettingCoordinatorsWrite(
+                em,
+                PeopleFixture.person(em, "Chief", Economy.VN, new Mandate(Role.COORDINATOR, Scope.of(Economy.VN)))));
         teacher = PeopleFixture.caller(PeopleFixture.person(em, "Teacher", Role.INSTRUCTOR));
         course = CatalogFixture.publishedCourse(em, teacher.id(), "Five customers", LessonKind.PAGES);
         EnrolmentFixture.enrolments(em, Caller.of(rosa.getId(), Role.LEARNER)).enrol(course.getSlug());

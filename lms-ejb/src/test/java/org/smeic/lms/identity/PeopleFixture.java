@@ -33,6 +33,15 @@ public final class PeopleFixture {
         return person;
     }
 
+    /** Agrees that the coordinator of their economy writes to them and sees their address. */
+    public static Person lettingCoordinatorsWrite(EntityManager em, Person person) {
+        var consents = new Consents();
+        consents.em = em;
+        consents.caller = Caller.of(person.getId(), Role.LEARNER);
+        consents.agree(Set.of(ConsentPurpose.TERMS, ConsentPurpose.COORDINATOR));
+        return person;
+    }
+
     /** A caller with the roles this person has, each where it holds. */
     public static Caller caller(Person person) {
         return Caller.of(person.getId(), person.mandates());

@@ -104,6 +104,33 @@ class WallTest {
     }
 
     @Test
+    void anAddressIsSeenOnlyOfWhoAgreedAndNoLongerThanThat() {
+        var em = database.em();
+        var coordination = coordination(Set.of(new Mandate(Role.COORDINATOR, Scope.of(Economy.VN))));
+        assertThat(emails(coordination)).containsExactly((String) null);
+        assertThat(coordination.email(mai.getId())).isEmpty();
+
+        PeopleFixture.lettingCoordinatorsWrite(em, mai);
+        assertThat(emails(coordination)).containsExactly(mai.getEmail());
+        assertThat(coordination.email(mai.getId())).contains(mai.getEmail());
+        PeopleFixture.lettingCoordinatorsWrite(em, rosa);
+        assertThat(coordination.email(rosa.getId())).isEmpty();
+
+        var consents = new Consents();
+        consents.em = em;
+        consents.caller = Caller.of(mai.getId(), Role.LEARNER);
+        consents.agree(Set.of(ConsentPurpose.TERMS));
+        assertThat(emails(coordination)).containsExactly((String) null);
+        assertThat(coordination.email(mai.getId())).isEmpty();
+    }
+
+    private static List<String> emails(Coordination coordination) {
+        return coordination.people(PeopleFilter.ANY, PeopleOrder.NAME, After.START, 9).stream()
+                .map(PersonRow::email)
+                .toList();
+    }
+
+    @Test
     void theListGoesOnBehindTheLastRowInEitherOrder() {
         var em = database.em();
         for (var name : List.of("An", "Binh", "binh", "Chi", "Chi")) {

@@ -47,7 +47,7 @@ class NeedsTest {
     @BeforeEach
     void twoEconomies() {
         var em = database.em();
-        mai = PeopleFixture.person(em, "Mai", Economy.VN);
+        mai = PeopleFixture.lettingCoordinatorsWrite(em, PeopleFixture.person(em, "Mai", Economy.VN));
         rosa = PeopleFixture.person(em, "Rosa", Economy.CHL);
         var chief = PeopleFixture.person(em, "Chief", Economy.VN, new Mandate(Role.COORDINATOR, Scope.of(Economy.VN)));
         coordinator = PeopleFixture.caller(chief);
@@ -185,6 +185,18 @@ class NeedsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("reporting.reminded"));
         assertThat(ofCourse(Need.SILENT).get(0).isRemindable()).isFalse();
+    }
+
+    @Test
+    void aCoordinatorWritesOnlyToWhoAgreedAndATeacherToTheirOwnLearners() {
+        var minh = PeopleFixture.person(database.em(), "Minh", Economy.VN);
+        var enrolment = enrolled(minh);
+        seen(enrolment, 8);
+        assertThatThrownBy(() -> reminders(coordinator).remind(Need.SILENT, enrolment))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("reporting.not_allowed"));
+        assertThat(sent.told).isEmpty();
+        assertThat(reminders(teacher).remind(Need.SILENT, enrolment)).isEqualTo("Minh");
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Coordination;
 import org.smeic.lms.identity.Grants;
 import org.smeic.lms.identity.Mandate;
@@ -38,6 +39,7 @@ public class CoordinatePersonPage {
     String id;
 
     private Person person;
+    private @Nullable String email;
     private List<MyOrganisation> organisations = List.of();
 
     @PostConstruct
@@ -47,6 +49,7 @@ public class CoordinatePersonPage {
             throw new NotFound();
         }
         person = coordination.person(Long.parseLong(id));
+        email = coordination.email(person.getId()).orElse(null);
         organisations = desk.of(person.getId());
     }
 
@@ -71,6 +74,11 @@ public class CoordinatePersonPage {
 
     private void show(String done) throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect("/coordinate/people/" + id + "?done=" + done);
+    }
+
+    /** Null for who has not agreed that their coordinator sees it. */
+    public @Nullable String getEmail() {
+        return email;
     }
 
     public Person getPerson() {

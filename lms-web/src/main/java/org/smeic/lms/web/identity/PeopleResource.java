@@ -54,11 +54,11 @@ public class PeopleResource {
             List<MandateJson> roles,
             List<MyOrganisation> organisations) {}
 
-    /** Someone whom the caller may see. */
+    /** Someone whom the caller may see; the address only of who has agreed to it. */
     public record PersonJson(
             long id,
             String name,
-            String email,
+            @Nullable String email,
             Stakeholder stakeholder,
             Economy economy,
             String language,
@@ -121,7 +121,7 @@ public class PeopleResource {
         return new PersonJson(
                 person.getId(),
                 person.getName(),
-                person.getEmail(),
+                coordination.email(id).orElse(null),
                 person.getStakeholder(),
                 person.getEconomy(),
                 person.getLanguage(),

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A curriculum made to fit one learner.
  *
- * @param tree their own: parts that do not fit are retired in it
+ * @param tree their own: parts that do not fit are not asked for in it
  * @param decisions why each part is in or out, by key, in the order of the tree; the root is not among them
  */
 public record Adaptation(SetRequirement tree, Map<String, Decision> decisions) {
@@ -65,13 +65,13 @@ public record Adaptation(SetRequirement tree, Map<String, Decision> decisions) {
 
         private Requirement fitted(Requirement part) {
             if (!isIn(part.key())) {
-                return part.under(part.terms().retire());
+                return part.under(part.terms().unfit());
             }
             if (part instanceof SetRequirement set && !set.offeredParts().isEmpty()) {
                 var inner = set(set);
                 if (inner.offeredParts().isEmpty()) {
                     decisions.put(set.key(), new Decision(false, Phrase.of("reason.empty"), false));
-                    return inner.under(set.terms().retire());
+                    return inner.under(set.terms().unfit());
                 }
                 return inner;
             }
@@ -134,7 +134,25 @@ public record Adaptation(SetRequirement tree, Map<String, Decision> decisions) {
 
         /** What waited for a part that was replaced waits for the one that stands for it. */
         private SetRequirement redirected(SetRequirement tree) {
-            return replacements.isEmpty() ? tree : tree.mapped(part -> part.under(redirected(part.terms())));
+            if (replacements.isEmpty()) {
+                return tree;
+            }
+            var redirected = tree.mapped(part -> part.under(redirected(part.terms())));
+            return opened(redirected, Set.copyOf(Soundness.neverOpen(redirected)), tree);
+        }
+
+        /** What stands for a part must not wait for itself, nor two parts for each other by that: they wait as before. */
+        private static SetRequirement opened(SetRequirement tree, Set<String> stuck, SetRequirement before) {
+            return stuck.isEmpty()
+                    ? tree
+                    : tree.mapped(part ->
+                            stuck.contains(part.key()) ? part.under(waiting(part.terms(), before, part.key())) : part);
+        }
+
+        private static Terms waiting(Terms terms, SetRequirement before, String key) {
+            return before.find(key)
+                    .map(part -> terms.after(part.terms().after().toArray(String[]::new)))
+                    .orElse(terms);
         }
 
         private Terms redirected(Terms terms) {

@@ -56,6 +56,11 @@ public record CourseRequirement(
         return credits;
     }
 
+    @Override
+    public int worth() {
+        return credits;
+    }
+
     List<String> renewal() {
         return validity == null ? List.of() : validity.renewal();
     }

@@ -53,9 +53,13 @@ final class Done {
 
     /** The retired part that this one replaces, if that one was done and this one was not. */
     Optional<Requirement> through(Requirement part, View view) {
+        return replaced(part, view).filter(done -> !own(part, view));
+    }
+
+    private Optional<Requirement> replaced(Requirement part, View view) {
         return Optional.ofNullable(part.terms().variant().insteadOf())
                 .map(parts::get)
-                .filter(replaced -> !replaced.offered() && own(replaced, view) && !own(part, view));
+                .filter(replaced -> !replaced.offered() && own(replaced, view));
     }
 
     private boolean rule(SetRequirement set, View view) {
@@ -71,12 +75,12 @@ final class Done {
 
     /**
      * Credits that count. Those of a retired part are its own; the part in its place adds what it is worth more, so
-     * that with either the same is reached.
+     * that with either the same is reached, also when parts of it are retired or done later.
      */
     int earned(Requirement part, View view) {
         var own = part instanceof SetRequirement set ? sum(set, view) : own(part, view) ? part.attainable() : 0;
-        return through(part, view)
-                .map(replaced -> Math.max(own, part.attainable() - earned(replaced, view)))
+        return replaced(part, view)
+                .map(replaced -> Math.max(own, part.worth() - earned(replaced, view)))
                 .orElse(own);
     }
 

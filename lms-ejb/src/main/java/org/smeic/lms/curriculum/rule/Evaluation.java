@@ -203,7 +203,7 @@ public final class Evaluation {
                     .filter(each -> state != State.EXPIRING || each.kind() == NextStep.Kind.RENEW)
                     .min(Comparator.comparing(each -> each.kind().rank()));
         } else if (part instanceof CourseRequirement course) {
-            step = Optional.of(step(course, Objects.requireNonNull(at(course).record()), state));
+            step = Optional.of(step(course, at(course), state));
         }
         asking.remove(part.key());
         return step;
@@ -218,12 +218,16 @@ public final class Evaluation {
                                 : Stream.of(part));
     }
 
-    private static NextStep step(CourseRequirement course, CourseRecord record, State state) {
+    private static NextStep step(CourseRequirement course, Reached here, State state) {
+        var record = Objects.requireNonNull(here.record());
         if (state == State.EXPIRING) {
-            var left = course.renewal().stream()
-                    .filter(each -> !record.renewed().contains(each))
-                    .findFirst()
-                    .orElse(course.course());
+            // The shorter way renews what was done here, not what this part counts through.
+            var left = here.through() != null
+                    ? course.course()
+                    : course.renewal().stream()
+                            .filter(each -> !record.renewed().contains(each))
+                            .findFirst()
+                            .orElse(course.course());
             return new NextStep(NextStep.Kind.RENEW, course.key(), left);
         }
         var kind = NextStep.Kind.BEGIN;

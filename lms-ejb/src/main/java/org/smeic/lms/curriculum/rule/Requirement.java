@@ -20,8 +20,11 @@ public sealed interface Requirement permits CourseRequirement, SetRequirement {
     /** Credits that can be had here: those of the offered courses. */
     int attainable();
 
+    /** Credits of whoever has done everything here that fits them, parts that have been retired since as well. */
+    int worth();
+
     /** Whether it is asked of learners; a retired part only counts for those who did it. */
     default boolean offered() {
-        return !terms().retired();
+        return !terms().retired() && terms().fits();
     }
 }

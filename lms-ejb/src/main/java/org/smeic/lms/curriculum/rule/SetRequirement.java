@@ -48,6 +48,14 @@ public record SetRequirement(String key, String title, Rule rule, boolean inOrde
         return offeredParts().stream().mapToInt(Requirement::attainable).sum();
     }
 
+    @Override
+    public int worth() {
+        return parts.stream()
+                .filter(part -> part.terms().fits())
+                .mapToInt(Requirement::worth)
+                .sum();
+    }
+
     /** The parts that are asked for. */
     public List<Requirement> offeredParts() {
         return parts.stream().filter(Requirement::offered).toList();

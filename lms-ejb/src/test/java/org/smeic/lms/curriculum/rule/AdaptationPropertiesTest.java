@@ -73,7 +73,7 @@ class AdaptationPropertiesTest {
         assertThat(condition.deciding(profile)).allMatch(each -> each.test(profile) == expected);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void theOppositeIsTheOpposite(@ForAll Condition condition, @ForAll Profile profile) {
         assertThat(condition.negated().test(profile))
                 .isEqualTo(condition.test(profile).not());

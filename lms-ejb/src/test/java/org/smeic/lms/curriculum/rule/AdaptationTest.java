@@ -52,6 +52,40 @@ class AdaptationTest {
     }
 
     @Test
+    void whatStandsForAPartDoesNotWaitForItself() {
+        var waiting = SetRequirement.of(
+                "talks",
+                Rule.ALL,
+                CourseRequirement.of("customers"),
+                CourseRequirement.of("price").under(Terms.NONE.after("customers")),
+                CourseRequirement.of("customers-ko")
+                        .under(Terms.NONE
+                                .variant(Variant.insteadOf("customers", KOREAN))
+                                .after("customers", "price")));
+        var fitted = Adaptation.of(waiting, Profile.UNKNOWN.with(Trait.LANGUAGE, "ko"));
+        var standing = Evaluation.of(fitted.tree(), Facts.of(LocalDate.of(2026, 5, 4)));
+        assertThat(standing.at("price").state()).isEqualTo(State.OPEN);
+        assertThat(standing.whole().next().course()).isEqualTo("price");
+    }
+
+    @Test
+    void whoRenewsAPartThatIsReplacedIsAskedForTheOneInItsPlace() {
+        var half = new Validity(6, 90, List.of("refresher"));
+        var tree = SetRequirement.of(
+                "talks",
+                Rule.ALL,
+                CourseRequirement.of("customers").valid(half),
+                CourseRequirement.of("customers-ko")
+                        .valid(half)
+                        .under(Terms.NONE.variant(Variant.insteadOf("customers", KOREAN))));
+        var fitted = Adaptation.of(tree, Profile.UNKNOWN.with(Trait.LANGUAGE, "ko"));
+        var standing = Evaluation.of(
+                fitted.tree(), Facts.of(LocalDate.of(2026, 10, 20), Result.of("customers", LocalDate.of(2026, 5, 4))));
+        assertThat(standing.whole().next())
+                .isEqualTo(new NextStep(NextStep.Kind.RENEW, "customers-ko", "customers-ko"));
+    }
+
+    @Test
     void whoDidThePartBeforeItWasReplacedIsNotAskedForTheOther() {
         var fitted = Adaptation.of(version, Profile.UNKNOWN.with(Trait.LANGUAGE, "ko"));
         var day = LocalDate.of(2026, 5, 4);

@@ -73,10 +73,12 @@ class EvaluationPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void whoIsNotDoneIsToldOneThingThatIsOpen(@ForAll SetRequirement tree, @ForAll Facts facts) {
-        if (!Soundness.faults(tree).isEmpty()) {
+    void whoIsNotDoneIsToldOneThingThatIsOpen(
+            @ForAll SetRequirement version, @ForAll Profile profile, @ForAll Facts facts) {
+        if (!Soundness.faults(version).isEmpty()) {
             return;
         }
+        var tree = Adaptation.of(version, profile).tree();
         var standing = Evaluation.of(tree, facts);
         var next = standing.whole().next();
         if (standing.complete()) {
@@ -88,10 +90,12 @@ class EvaluationPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void doingWhatIsLeftInItsOrderCompletes(@ForAll SetRequirement tree, @ForAll Facts facts) {
-        if (!Soundness.faults(tree).isEmpty()) {
+    void doingWhatIsLeftInItsOrderCompletes(
+            @ForAll SetRequirement version, @ForAll Profile profile, @ForAll Facts facts) {
+        if (!Soundness.faults(version).isEmpty()) {
             return;
         }
+        var tree = Adaptation.of(version, profile).tree();
         var now = facts;
         for (var step : Remaining.of(tree, facts)) {
             assertThat(Evaluation.of(tree, now).at(step.part()).state()).isNotEqualTo(State.LOCKED);

@@ -26,7 +26,7 @@ class SuccessionPropertiesTest {
         assertThat(Succession.loses(before, after) && before.complete()).isFalse();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void noPartIsLostAndNoneIsThereTwice(@ForAll SetRequirement previous, @ForAll Random chance) {
         var next = Succession.carry(previous, thinned(previous, chance));
         assertThat(next.all().map(Requirement::key))
@@ -34,7 +34,7 @@ class SuccessionPropertiesTest {
                         previous.all().map(Requirement::key).toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void theSameVersionAgainChangesNothing(@ForAll SetRequirement previous) {
         assertThat(Succession.carry(previous, previous)).isEqualTo(previous);
     }

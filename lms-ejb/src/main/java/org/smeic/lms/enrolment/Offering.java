@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.catalog.Course;
+import org.smeic.lms.shared.Refusal;
 
 /** A course given at a time, with a tutor and a number of seats. Its row is the lock under which seats change hands. */
 @Entity
@@ -29,6 +31,12 @@ public class Offering {
     private int taken;
     private int asked;
 
+    /** Seats of quotas that nobody has yet; none after the release. */
+    private int reserved;
+
+    private @Nullable Instant releaseAt;
+    private @Nullable Instant releasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Offering() {}
 
@@ -41,8 +49,72 @@ public class Offering {
         this.seats = facts.seats();
     }
 
+    /** Whether the common pool has a seat. */
     boolean hasFreeSeat() {
-        return taken < seats;
+        return taken + reserved < seats;
+    }
+
+    /** Seats the common pool has. */
+    int free() {
+        return Math.max(0, seats - taken - reserved);
+    }
+
+    /** Whether an economy's coordinator fills some of its seats, or did until they were released. */
+    public boolean hasQuotas() {
+        return releaseAt != null;
+    }
+
+    /** Whether quotas still keep seats back. */
+    public boolean keepsSeats() {
+        return releaseAt != null && releasedAt == null;
+    }
+
+    /** Whether it is time to release and nobody has. */
+    public boolean isReleaseDue(Instant now) {
+        return releaseAt != null && releasedAt == null && !now.isBefore(releaseAt);
+    }
+
+    /**
+     * Other quotas.
+     *
+     * @param kept seats of all quotas that nobody has
+     * @param until when they are released; null without quotas
+     * @throws Refusal {@code enrolment.quota_sum} when there are not so many
+     */
+    void keep(int kept, @Nullable Instant until) {
+        if (taken + kept > seats) {
+            throw new Refusal("enrolment.quota_sum", taken + kept, seats);
+        }
+        reserved = kept;
+        releaseAt = until;
+    }
+
+    /** A seat that a quota kept is somebody's. */
+    void seatUsed(SeatQuota quota) {
+        quota.seatUsed();
+        reserved--;
+        taken++;
+    }
+
+    /** Somebody's seat is the quota's again. */
+    void seatBack(SeatQuota quota) {
+        quota.seatBack();
+        taken--;
+        reserved++;
+    }
+
+    /** What quotas kept is everybody's from now on. */
+    void release(Instant now) {
+        reserved = 0;
+        releasedAt = now;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int seats() {
+        return seats;
     }
 
     /** The next number in the order of arrival, from 1. */
@@ -58,11 +130,16 @@ public class Offering {
         taken--;
     }
 
+    /** @throws Refusal {@code enrolment.quota_sum} when quotas keep more */
     void resize(int newSeats) {
+        if (reserved > 0 && taken + reserved > newSeats) {
+            throw new Refusal("enrolment.quota_sum", taken + reserved, newSeats);
+        }
         seats = newSeats;
     }
 
-    boolean hasBegun(Instant now) {
+    /** Whether it is too late for anybody to come in. */
+    public boolean hasBegun(Instant now) {
         return !now.isBefore(startsAt);
     }
 
@@ -80,6 +157,11 @@ public class Offering {
 
     public Instant getStartsAt() {
         return startsAt;
+    }
+
+    /** When seats nobody was nominated for go to the waiting list; null without quotas. */
+    public @Nullable Instant getReleaseAt() {
+        return releaseAt;
     }
 
     /** Where it takes place or where its tutor sits. */

@@ -3,18 +3,14 @@ package org.smeic.lms.enrolment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.smeic.lms.catalog.CourseStatus;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.identity.Caller;
-import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
@@ -43,7 +39,10 @@ public class Offerings {
     Places places;
 
     @Inject
-    Event<SeatGranted> grants;
+    SeatBook book;
+
+    @Inject
+    WaitingPlaces waiting;
 
     /** Those of a course that have not begun, the next first, as anybody sees them. */
     @PermitAll
@@ -63,9 +62,9 @@ public class Offerings {
     }
 
     private List<OfferingCard> cards(String slug, long learner, Instant after) {
-        return em.createQuery("""
+        var cards = em.createQuery("""
                         select new org.smeic.lms.enrolment.OfferingCard(o.id, o.startsAt, o.endsAt, o.zone, o.tutor,
-                        o.seats, o.taken,
+                        o.seats, o.taken, o.reserved, o.releaseAt, o.releasedAt,
                         (select count(w) from Seat w where w.offering = o
                             and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
                         m.state,
@@ -77,6 +76,7 @@ public class Offerings {
                 .setParameter("slug", slug)
                 .setParameter("after", after)
                 .getResultList();
+        return waiting.fair(cards, learner);
     }
 
     /**
@@ -87,15 +87,15 @@ public class Offerings {
      * @throws EntryRefused when others let people in, and nobody has let the caller in so far
      */
     public SeatState ask(long offeringId) {
-        var offering = open(held(offeringId));
-        if (!places.mayEnter(caller.id(), offering.getCourse())) {
+        var offering = open(book.held(offeringId));
+        if (!places.mayEnter(caller.id(), offering.getCourse()) && !isForAll(offering)) {
             throw new EntryRefused(places.terms(offering.getCourse()).way());
         }
-        var seat = seat(offering, caller.id()).orElseGet(() -> fresh(offering));
+        var seat = book.find(offering, caller.id()).orElseGet(() -> book.fresh(offering, caller.id()));
         if (seat.state() == SeatState.GIVEN_UP) {
             seat.arrives(offering.arrival());
             if (offering.hasFreeSeat()) {
-                give(offering, seat);
+                book.give(offering, seat);
             } else {
                 seat.become(SeatState.WAITING);
             }
@@ -103,15 +103,28 @@ public class Offerings {
         return seat.state();
     }
 
-    /** The caller leaves their seat or the waiting list; on the course they stay. */
+    /** Where coordinators nominate, the seats they do not fill are for everybody. */
+    private boolean isForAll(Offering offering) {
+        return offering.hasQuotas() && places.terms(offering.getCourse()).way() == Way.NOMINATION;
+    }
+
+    /**
+     * The caller leaves their seat or the waiting list; on the course they stay.
+     *
+     * @throws Refusal {@code enrolment.answer_nomination} when a seat is held for them
+     */
     public void giveUp(long offeringId) {
-        var offering = held(offeringId);
-        var seat = seat(offering, caller.id()).orElseThrow(NotFound::new);
-        if (seat.state() == SeatState.TAKEN) {
-            offering.seatLeft();
+        var offering = book.held(offeringId);
+        var seat = book.find(offering, caller.id()).orElseThrow(NotFound::new);
+        if (seat.state() == SeatState.HELD) {
+            throw new Refusal("enrolment.answer_nomination");
         }
+        var sat = seat.state() == SeatState.TAKEN;
         seat.become(SeatState.GIVEN_UP);
-        moveUp(offering);
+        if (sat) {
+            book.vacate(offering, seat);
+        }
+        book.moveUp(offering);
     }
 
     /** The calling instructor gives a course of theirs at a time. */
@@ -134,7 +147,7 @@ public class Offerings {
     public void resize(long offeringId, int seats) {
         var offering = own(offeringId);
         offering.resize(OfferingFacts.seats(seats));
-        moveUp(offering);
+        book.moveUp(offering);
     }
 
     /**
@@ -151,40 +164,8 @@ public class Offerings {
         em.remove(offering);
     }
 
-    private void moveUp(Offering offering) {
-        if (offering.hasBegun(Instant.now())) {
-            return;
-        }
-        em.flush();
-        while (offering.hasFreeSeat()) {
-            var next = em.createQuery("""
-                            select s from Seat s where s.offering = :offering
-                            and s.state = org.smeic.lms.enrolment.SeatState.WAITING order by s.arrival""", Seat.class)
-                    .setParameter("offering", offering)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst();
-            if (next.isEmpty()) {
-                return;
-            }
-            give(offering, next.get());
-            grants.fire(new SeatGranted(next.get().learner().getId(), offering.getId()));
-        }
-    }
-
-    private void give(Offering offering, Seat seat) {
-        offering.seatTaken();
-        seat.become(SeatState.TAKEN);
-        places.give(seat.learner().getId(), offering.getCourse());
-    }
-
-    private Offering held(long id) {
-        return Optional.ofNullable(em.find(Offering.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-    }
-
     private Offering own(long id) {
-        var offering = held(id);
+        var offering = book.held(id);
         courses.own(offering.getCourse().getSlug());
         return offering;
     }
@@ -197,20 +178,5 @@ public class Offerings {
             throw new Refusal("enrolment.offering_begun");
         }
         return offering;
-    }
-
-    private Optional<Seat> seat(Offering offering, long learner) {
-        return em.createQuery(
-                        "select s from Seat s where s.offering = :offering and s.learner.id = :learner", Seat.class)
-                .setParameter("offering", offering)
-                .setParameter("learner", learner)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Seat fresh(Offering offering) {
-        var seat = new Seat(offering, em.getReference(Person.class, caller.id()));
-        em.persist(seat);
-        return seat;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Person;
 
 /** What a learner has of an offering: a seat, a place in its waiting list, or neither any more. */
@@ -27,6 +28,9 @@ class Seat {
 
     @Enumerated(EnumType.STRING)
     private SeatState state = SeatState.GIVEN_UP;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable SeatQuota quota;
 
     private int arrival;
     private Instant changedAt = Instant.now();
@@ -47,6 +51,26 @@ class Seat {
     void become(SeatState next) {
         state = next;
         changedAt = Instant.now();
+    }
+
+    /** Held for them out of a quota. Their place in the waiting list is kept, should they have one. */
+    void hold(SeatQuota from) {
+        arrival = state == SeatState.WAITING ? arrival : 0;
+        quota = from;
+        become(SeatState.HELD);
+    }
+
+    /** Not held any more: back where they were. */
+    void letGo() {
+        become(arrival > 0 ? SeatState.WAITING : SeatState.GIVEN_UP);
+    }
+
+    /** The quota it is out of, which gets it back; null for the common pool. */
+    @Nullable
+    SeatQuota handBack() {
+        var from = quota;
+        quota = null;
+        return from;
     }
 
     SeatState state() {

@@ -79,6 +79,7 @@ public class WaysIn {
     private Map<Long, List<OfferingCard>> coming(Collection<Long> courseIds, long learner) {
         return em.createQuery("""
                         select o.course.id, o.id, o.startsAt, o.endsAt, o.zone, o.tutor, o.seats, o.taken,
+                        o.reserved, o.releaseAt, o.releasedAt,
                         (select count(w) from Seat w where w.offering = o
                             and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
                         m.state,
@@ -106,8 +107,11 @@ public class WaysIn {
                         (String) row[5],
                         (Integer) row[6],
                         (Integer) row[7],
-                        (Long) row[8],
-                        (SeatState) row[9],
-                        (Long) row[10]));
+                        (Integer) row[8],
+                        (Instant) row[9],
+                        (Instant) row[10],
+                        (Long) row[11],
+                        (SeatState) row[12],
+                        (Long) row[13]));
     }
 }

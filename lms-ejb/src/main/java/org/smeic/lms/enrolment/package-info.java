@@ -4,6 +4,12 @@
  * <p>People get in by themselves at any time, or by a seat of an offering: a course at a date, with a tutor. The offering's
  * row is the lock under which seats change hands.
  *
+ * <p>An offering may keep seats for economies ({@link org.smeic.lms.enrolment.SeatQuotas}), which others fill by {@link
+ * org.smeic.lms.enrolment.QuotaSeats}; the rest is the common pool for who asks. On a stated day what is left of the quotas
+ * goes to the waiting list: first one person from each economy that has no seat yet, then everybody, both in the order in
+ * which they asked. Where a course is entered by nomination, the pool of such an offering is open to everybody all the same:
+ * seats that no economy is promised are nobody's privilege.
+ *
  * <p>Whoever shows a list of courses asks {@link org.smeic.lms.enrolment.WaysIn} how this visitor gets into each: one line
  * and the date that matters, for the whole list at once. A new policy of getting in is a constant of {@link
  * org.smeic.lms.enrolment.Entrance} and a statement there.

@@ -10,6 +10,7 @@ import org.smeic.lms.shared.Words;
  */
 public enum Occasion {
     SEAT_GRANTED(Kind.URGENT),
+    NOMINATION(Kind.DECISION),
     APPROVAL_DECIDED(Kind.DECISION),
     EXEMPTION_DECIDED(Kind.DECISION),
     REMINDER(Kind.URGENT),

@@ -225,13 +225,7 @@ class OfferingsTest {
     }
 
     private Offerings offerings(EntityManager em, Caller caller) {
-        var offerings = new Offerings();
-        offerings.em = em;
-        offerings.caller = caller;
-        offerings.courses = CatalogFixture.courses(em, caller);
-        offerings.places = EnrolmentFixture.places(em);
-        offerings.grants = grants;
-        return offerings;
+        return OfferingFixture.offerings(em, caller, grants, new Facts<>());
     }
 
     private <T> T done(Function<EntityManager, T> work) {

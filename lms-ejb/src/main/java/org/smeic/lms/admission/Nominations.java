@@ -1,0 +1,162 @@
+package org.smeic.lms.admission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.smeic.lms.catalog.CourseStatus;
+import org.smeic.lms.enrolment.Offering;
+import org.smeic.lms.enrolment.QuotaSeats;
+import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.Role;
+import org.smeic.lms.identity.ScopeKind;
+import org.smeic.lms.identity.Wall;
+import org.smeic.lms.shared.After;
+import org.smeic.lms.shared.NotFound;
+import org.smeic.lms.shared.Refusal;
+
+/** A coordinator sends people of their economy to offerings that keep seats for it. */
+@Stateless
+@RolesAllowed(Role.Names.COORDINATOR)
+public class Nominations {
+
+    /** How many can be nominated at once. */
+    public static final int AT_ONCE = 100;
+
+    private static final int MOST_REASON = 500;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Wall wall;
+
+    @Inject
+    QuotaSeats seats;
+
+    @Inject
+    NominationDesk desk;
+
+    /** Offerings that keep seats for the caller's economies, the one to be released next first. */
+    public List<QuotaRow> open(int first, int count) {
+        return em.createQuery("""
+                        select new org.smeic.lms.admission.QuotaRow(o.id, c.slug, c.facts.title, c.facts.language,
+                        o.startsAt, o.zone, o.releaseAt, sum(q.seats), sum(q.used))
+                        from SeatQuota q join q.offering o join o.course c
+                        where q.economy in :economies and o.releasedAt is null and o.releaseAt > :now
+                        and c.status = org.smeic.lms.catalog.CourseStatus.PUBLISHED
+                        group by o.id, c.slug, c.facts.title, c.facts.language, o.startsAt, o.zone, o.releaseAt
+                        order by o.releaseAt, o.id""", QuotaRow.class)
+                .setParameter("economies", economies())
+                .setParameter("now", Instant.now())
+                .setFirstResult(first)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The nominations of the caller's economies for an offering, in the order in which they were made. */
+    public List<NominationRow> all(long offeringId, int after, int count) {
+        return wall.query("""
+                        select new org.smeic.lms.admission.NominationRow(l.id, l.name, l.economy, l.stakeholder, n.state,
+                        n.number, n.reason, n.nominatedAt, n.answerUntil) from Nomination n join n.learner l
+                        where wall(l) and l.economy in :economies and n.offering.id = :offering and n.number > :after
+                        order by n.number""", NominationRow.class)
+                .setParameter("economies", economies())
+                .setParameter("offering", offeringId)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** People of the caller's economies by name, behind a row, with what they have of this offering. */
+    public List<Candidate> candidates(long offeringId, String text, After after, int count) {
+        return wall.query("""
+                        select new org.smeic.lms.admission.Candidate(p.id, p.name, p.economy, p.stakeholder, n.state)
+                        from Person p left join Nomination n on n.learner = p and n.offering.id = :offering
+                        where wall(p) and p.economy in :economies and p.disabled = false
+                        and lower(p.name) like :text escape '!'
+                        and p.name >= :name and (p.name > :name or p.id > :id) order by p.name, p.id""", Candidate.class)
+                .setParameter("offering", offeringId)
+                .setParameter("economies", economies())
+                .setParameter(
+                        "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("name", after.name())
+                .setParameter("id", after.id())
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /**
+     * Nominates people of the caller's economies in the order given; whoever is nominated already stays what they are.
+     *
+     * @param reason 1 to 500 characters, which they read
+     * @return for how many a seat is held; the others are in reserve
+     * @throws NotFound when the caller may not see one of them, or there is no quota for them
+     * @throws Refusal {@code admission.nominate_late}, {@code nominate_reason}, {@code too_many_at_once},
+     *     {@code enrolment.has_seat}
+     */
+    public int nominate(long offeringId, Collection<Long> people, String reason) {
+        var offering = seats.held(offeringId);
+        if (people.size() > AT_ONCE) {
+            throw new Refusal("admission.too_many_at_once", AT_ONCE);
+        }
+        var why = reason.strip();
+        if (why.isEmpty() || why.length() > MOST_REASON) {
+            throw new Refusal("admission.nominate_reason", MOST_REASON);
+        }
+        refuseLate(offering);
+        var me = em.getReference(Person.class, caller.id());
+        int held = 0;
+        for (var id : people) {
+            var state = desk.nominate(offering, mine(id), me, why);
+            held += state == NominationState.OFFERED ? 1 : 0;
+        }
+        return held;
+    }
+
+    private static void refuseLate(Offering offering) {
+        if (!offering.keepsSeats()
+                || offering.isReleaseDue(Instant.now())
+                || offering.getCourse().getStatus() != CourseStatus.PUBLISHED) {
+            throw new Refusal("admission.nominate_late");
+        }
+    }
+
+    /** Takes a nomination back that has not been answered. */
+    public void withdraw(long offeringId, long personId) {
+        var offering = seats.held(offeringId);
+        var nomination = desk.find(offering, mine(personId).getId()).orElseThrow(NotFound::new);
+        if (!nomination.state().isOpen()) {
+            throw new Refusal("admission.nomination_over");
+        }
+        desk.withdraw(nomination);
+    }
+
+    private Person mine(long personId) {
+        return wall.find(personId)
+                .filter(person -> economies().contains(person.getEconomy()) && !person.isDisabled())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Set<Economy> economies() {
+        var economies = new TreeSet<Economy>();
+        caller.mandates().stream()
+                .filter(mandate ->
+                        mandate.role() == Role.COORDINATOR && mandate.scope().kind() == ScopeKind.ECONOMY)
+                .forEach(
+                        mandate -> economies.add(Economy.valueOf(mandate.scope().place())));
+        return economies;
+    }
+}

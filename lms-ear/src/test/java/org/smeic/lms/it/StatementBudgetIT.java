@@ -118,6 +118,15 @@ class StatementBudgetIT {
         assertThat(statements(learner, "/my/plan")).isBetween(1L, one);
     }
 
+    /** Whom one speaks for, two lists with a count, and one's deputies; of nominations the list, and for learners a count. */
+    @Test
+    void requestsAndNominationsNeedAHandful() throws Exception {
+        var coordinator = Visitor.signedIn("coordinator");
+        assertThat(statements(coordinator, "/requests")).isBetween(1L, 6L + BELL);
+        assertThat(statements(coordinator, "/coordinate/nominations")).isBetween(1L, 1L + BELL);
+        assertThat(statements(learner(), "/my/nominations")).isBetween(1L, 2L + BELL);
+    }
+
     @Test
     void announcementsNeedAHandful() throws Exception {
         assertThat(statements(Visitor.signedIn("coordinator"), "/announcements"))

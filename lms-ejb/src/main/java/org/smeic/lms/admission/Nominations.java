@@ -33,6 +33,15 @@ public class Nominations {
     public static final int AT_ONCE = 100;
 
     private static final int MOST_REASON = 500;
+    private static final int LONGEST_KEY = 200;
+
+    private static final String OFFERINGS = """
+            select new org.smeic.lms.admission.QuotaRow(o.id, c.slug, c.facts.title, c.facts.language,
+            o.startsAt, o.zone, o.releaseAt, sum(q.seats), sum(q.used))
+            from SeatQuota q join q.offering o join o.course c
+            where q.economy in :economies and c.status = org.smeic.lms.catalog.CourseStatus.PUBLISHED and %s
+            group by o.id, c.slug, c.facts.title, c.facts.language, o.startsAt, o.zone, o.releaseAt
+            order by o.releaseAt, o.id""";
 
     @PersistenceContext
     EntityManager em;
@@ -49,21 +58,28 @@ public class Nominations {
     @Inject
     NominationDesk desk;
 
-    /** Offerings that keep seats for the caller's economies, the one to be released next first. */
-    public List<QuotaRow> open(int first, int count) {
-        return em.createQuery("""
-                        select new org.smeic.lms.admission.QuotaRow(o.id, c.slug, c.facts.title, c.facts.language,
-                        o.startsAt, o.zone, o.releaseAt, sum(q.seats), sum(q.used))
-                        from SeatQuota q join q.offering o join o.course c
-                        where q.economy in :economies and o.releasedAt is null and o.releaseAt > :now
-                        and c.status = org.smeic.lms.catalog.CourseStatus.PUBLISHED
-                        group by o.id, c.slug, c.facts.title, c.facts.language, o.startsAt, o.zone, o.releaseAt
-                        order by o.releaseAt, o.id""", QuotaRow.class)
+    /** Offerings to come that keep or kept seats for the caller's economies, the one to be released next first. */
+    public List<QuotaRow> coming(int first, int count) {
+        return em.createQuery(OFFERINGS.formatted("o.startsAt > :now"), QuotaRow.class)
                 .setParameter("economies", economies())
                 .setParameter("now", Instant.now())
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /**
+     * One of them, begun or not.
+     *
+     * @throws NotFound when it keeps nothing for the caller's economies
+     */
+    public QuotaRow one(long offeringId) {
+        return em.createQuery(OFFERINGS.formatted("o.id = :id"), QuotaRow.class)
+                .setParameter("economies", economies())
+                .setParameter("id", offeringId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The nominations of the caller's economies for an offering, in the order in which they were made. */
@@ -85,11 +101,12 @@ public class Nominations {
         return wall.query("""
                         select new org.smeic.lms.admission.Candidate(p.id, p.name, p.economy, p.stakeholder, n.state)
                         from Person p left join Nomination n on n.learner = p and n.offering.id = :offering
-                        where wall(p) and p.economy in :economies and p.disabled = false
+                        where wall(p) and p.economy in :economies and p.disabled = false and p.id <> :me
                         and lower(p.name) like :text escape '!'
                         and p.name >= :name and (p.name > :name or p.id > :id) order by p.name, p.id""", Candidate.class)
                 .setParameter("offering", offeringId)
                 .setParameter("economies", economies())
+                .setParameter("me", caller.id())
                 .setParameter(
                         "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setParameter("name", after.name())
@@ -99,16 +116,44 @@ public class Nominations {
     }
 
     /**
-     * Nominates people of the caller's economies in the order given; whoever is nominated already stays what they are.
+     * Nominates people of the caller's economies, never the caller, in the order given; whoever is nominated already stays what they are.
      *
      * @param reason 1 to 500 characters, which they read
-     * @return for how many a seat is held; the others are in reserve
      * @throws NotFound when the caller may not see one of them, or there is no quota for them
      * @throws Refusal {@code admission.nominate_late}, {@code nominate_reason}, {@code too_many_at_once},
      *     {@code enrolment.has_seat}
      */
-    public int nominate(long offeringId, Collection<Long> people, String reason) {
+    public Nominated nominate(long offeringId, Collection<Long> people, String reason) {
+        return nominate(seats.held(offeringId), people, reason);
+    }
+
+    /**
+     * As {@link #nominate(long, Collection, String)}, once for each key of the caller: sent again, the answer is the same and
+     * nothing is done.
+     *
+     * @param key up to 200 characters
+     * @throws Refusal {@code admission.key_used} when the key was used for something else
+     */
+    public Nominated nominateOnce(long offeringId, Collection<Long> people, String reason, String key) {
         var offering = seats.held(offeringId);
+        var before = em.createQuery(
+                        "select c from NominationCall c where c.callerId = :me and c.callKey = :key",
+                        NominationCall.class)
+                .setParameter("me", caller.id())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+        if (before.isPresent() || key.isBlank() || key.length() > LONGEST_KEY) {
+            return before.filter(call -> call.isFor(offeringId))
+                    .map(NominationCall::came)
+                    .orElseThrow(() -> new Refusal("admission.key_used"));
+        }
+        var came = nominate(offering, people, reason);
+        em.persist(new NominationCall(caller.id(), key, offeringId, came));
+        return came;
+    }
+
+    private Nominated nominate(Offering offering, Collection<Long> people, String reason) {
         if (people.size() > AT_ONCE) {
             throw new Refusal("admission.too_many_at_once", AT_ONCE);
         }
@@ -119,11 +164,13 @@ public class Nominations {
         refuseLate(offering);
         var me = em.getReference(Person.class, caller.id());
         int held = 0;
+        int reserve = 0;
         for (var id : people) {
             var state = desk.nominate(offering, mine(id), me, why);
             held += state == NominationState.OFFERED ? 1 : 0;
+            reserve += state == NominationState.RESERVE ? 1 : 0;
         }
-        return held;
+        return new Nominated(held, reserve);
     }
 
     private static void refuseLate(Offering offering) {
@@ -146,6 +193,7 @@ public class Nominations {
 
     private Person mine(long personId) {
         return wall.find(personId)
+                .filter(person -> person.getId() != caller.id())
                 .filter(person -> economies().contains(person.getEconomy()) && !person.isDisabled())
                 .orElseThrow(NotFound::new);
     }

@@ -42,6 +42,11 @@ public record QuotaRow(
                 used.longValue());
     }
 
+    /** Whether people can still be nominated. */
+    public boolean isOpen() {
+        return Instant.now().isBefore(releaseAt);
+    }
+
     public long free() {
         return seats - used;
     }

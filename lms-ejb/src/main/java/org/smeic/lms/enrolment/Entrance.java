@@ -19,5 +19,17 @@ public enum Entrance {
     /** With a code. */
     CODE,
     /** Their economy's coordinator nominates them. */
-    NOMINATION
+    NOMINATION,
+    /** As {@link #NOMINATION}, for a visitor whose economy is not known: until when. */
+    NOMINATION_UNTIL,
+    /** As {@link #NOMINATION}: until when, and how many seats of their quota are left. */
+    NOMINATION_QUOTA,
+    /** Others' coordinators nominate; they may wait for what is released. */
+    NOMINATION_OTHERS,
+    /** A seat is held for them until they answer. */
+    NOMINATED,
+    /** Seats of a date are free for everybody. */
+    SEATS_FREE,
+    /** The seats of a date are gone; they may wait for one. */
+    SEATS_QUEUE
 }

@@ -161,6 +161,9 @@ public class Offerings {
         if (offering.wasAsked()) {
             throw new Refusal("enrolment.offering_asked");
         }
+        em.createQuery("delete from SeatQuota q where q.offering = :offering")
+                .setParameter("offering", offering)
+                .executeUpdate();
         em.remove(offering);
     }
 

@@ -39,6 +39,8 @@ public class QuotaSeats {
                 .isPresent()) {
             throw new Refusal("enrolment.has_seat", learner.getName());
         }
+        // Whoever was nominated has asked in a way: such an offering is not taken back.
+        offering.arrival();
         if (!offering.keepsSeats()) {
             return false;
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pool seats that no quota keeps or kept
  * @param releaseAt null without quotas
+ * @param mine whether the caller may change the quotas
  * @param crowds of economies that have somebody there, as a list of economies has them
  */
 public record SeatBoard(
@@ -21,6 +22,7 @@ public record SeatBoard(
         int pool,
         @Nullable Instant releaseAt,
         boolean released,
+        boolean mine,
         List<Share> shares,
         List<Crowd> crowds) {
 

@@ -61,6 +61,8 @@ public class SeatQuotas {
                 offering.seats() - shares.stream().mapToInt(Share::seats).sum(),
                 offering.getReleaseAt(),
                 offering.hasQuotas() && !offering.keepsSeats(),
+                isSecretariat()
+                        || (caller.is(Role.INSTRUCTOR) && offering.getCourse().belongsTo(caller.id())),
                 shares,
                 crowds(offeringId));
     }
@@ -167,8 +169,12 @@ public class SeatQuotas {
     }
 
     private void mayShare(String slug) {
-        if (!caller.is(Role.SECRETARIAT, Scope.EVERYWHERE)) {
+        if (!isSecretariat()) {
             courses.own(slug);
         }
+    }
+
+    private boolean isSecretariat() {
+        return caller.is(Role.SECRETARIAT, Scope.EVERYWHERE);
     }
 }

@@ -9,15 +9,17 @@ import org.smeic.lms.identity.Stakeholder;
  *
  * @param stakeholder null for any type
  * @param held for people who have not answered yet
+ * @param used held or taken
  */
-public record Share(Economy economy, @Nullable Stakeholder stakeholder, int seats, long held, long taken) {
+public record Share(Economy economy, @Nullable Stakeholder stakeholder, int seats, long held, int used) {
 
-    public Share(Economy economy, @Nullable Stakeholder stakeholder, Integer seats, Long held, Integer used) {
-        this(economy, stakeholder, seats.intValue(), held.longValue(), used - held);
+    /** Seats of people who come. */
+    public long taken() {
+        return used - held;
     }
 
     /** Seats nobody is nominated for, from 0. */
-    public long free() {
-        return seats - held - taken;
+    public int free() {
+        return seats - used;
     }
 }

@@ -36,7 +36,7 @@ class WaitingPlaces {
         return cards.stream().map(card -> fair(card, learner)).toList();
     }
 
-    private OfferingCard fair(OfferingCard card, long learner) {
+    OfferingCard fair(OfferingCard card, long learner) {
         if (card.mine() != SeatState.WAITING || !card.hasQuotas()) {
             return card;
         }

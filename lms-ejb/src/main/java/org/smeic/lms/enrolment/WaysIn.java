@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.smeic.lms.identity.Caller;
+import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
 
 /**
  * How whoever looks gets into courses, for lists of them: two statements for a visitor and three for someone signed in,
- * however many courses. Further policies answer here as well, each in a statement of its own for the whole list.
+ * however many courses, and one more where economies have quotas. Further policies answer here as well, each in a statement of its own for the whole list.
  */
 @Stateless
 @PermitAll
@@ -33,6 +34,9 @@ public class WaysIn {
     @Inject
     EntryPolicies policies;
 
+    @Inject
+    WaitingPlaces waiting;
+
     private record Dated(long courseId, OfferingCard card) {}
 
     /** The way into each of these courses, by the course's id. */
@@ -44,6 +48,7 @@ public class WaysIn {
         var mine = signedIn ? mine(courseIds) : Map.<Long, WayIn.Mine>of();
         var ways = policies.ways(courseIds);
         var coming = coming(courseIds, signedIn ? caller.id() : NOBODY);
+        var quotas = signedIn ? quotas(coming.values()) : Map.<Long, QuotaLeft>of();
         return courseIds.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -52,7 +57,8 @@ public class WaysIn {
                                 signedIn,
                                 ways.getOrDefault(id, Way.OPEN),
                                 mine.get(id),
-                                coming.getOrDefault(id, List.of()))));
+                                coming.getOrDefault(id, List.of()),
+                                quotas)));
     }
 
     /** When each course that has a date to come is given next, by the course's id. */
@@ -92,8 +98,32 @@ public class WaysIn {
                 .setParameter("now", Instant.now())
                 .getResultStream()
                 .map(WaysIn::dated)
+                .map(it -> new Dated(it.courseId(), waiting.fair(it.card(), learner)))
                 .collect(Collectors.groupingBy(
                         Dated::courseId, Collectors.mapping(Dated::card, Collectors.toUnmodifiableList())));
+    }
+
+    /** What the quotas that keep seats have for the caller, by offering. */
+    private Map<Long, QuotaLeft> quotas(Collection<List<OfferingCard>> coming) {
+        var keeping = coming.stream()
+                .flatMap(List::stream)
+                .filter(card -> card.hasQuotas() && !card.released())
+                .map(OfferingCard::id)
+                .toList();
+        var me = keeping.isEmpty() ? null : em.find(Person.class, caller.id());
+        if (me == null) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        select q.offering.id, sum(q.seats), sum(q.used) from SeatQuota q
+                        where q.offering.id in :offerings and q.economy = :economy
+                        and (q.stakeholder is null or q.stakeholder = :type) group by q.offering.id""", Object[].class)
+                .setParameter("offerings", keeping)
+                .setParameter("economy", me.getEconomy())
+                .setParameter("type", me.getStakeholder())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new QuotaLeft((Long) row[1], (Long) row[1] - (Long) row[2])));
     }
 
     private static Dated dated(Object[] row) {

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.smeic.lms.catalog.CatalogFixture;
 import org.smeic.lms.catalog.LessonKind;
 import org.smeic.lms.enrolment.EnrolmentFixture;
+import org.smeic.lms.enrolment.Entrance;
 import org.smeic.lms.enrolment.EntryTerms;
 import org.smeic.lms.enrolment.OfferingCard;
 import org.smeic.lms.enrolment.OfferingFacts;
 import org.smeic.lms.enrolment.Quota;
+import org.smeic.lms.enrolment.QuotaLeft;
 import org.smeic.lms.enrolment.SeatBoard;
 import org.smeic.lms.enrolment.SeatState;
+import org.smeic.lms.enrolment.Share;
 import org.smeic.lms.enrolment.Way;
+import org.smeic.lms.enrolment.WayIn;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Mandate;
@@ -91,6 +95,10 @@ class NominationsTest {
         assertThat(nomination(ada).isToAnswer()).isTrue();
         assertThat(nominate(thai, ada)).as("again").isEqualTo(1);
         assertThat(doors.told.told).hasSize(1);
+        assertThat(board().shares().get(0))
+                .returns(1L, Share::held)
+                .returns(0L, Share::taken)
+                .returns(1, Share::free);
         accept(ada);
         assertThat(nomination(ada).state()).isEqualTo(NominationState.ACCEPTED);
         assertThat(mine(ada).mine()).isEqualTo(SeatState.TAKEN);
@@ -99,6 +107,28 @@ class NominationsTest {
                 .isTrue();
         assertThat(board().shares().get(0).taken()).isEqualTo(1);
         assertThatThrownBy(() -> accept(ada)).hasMessageContaining("nomination_over");
+    }
+
+    @Test
+    void theLineOnACardTellsThisVisitorTheTruth() {
+        share(quota(Economy.THA, 5));
+        var ada = learner("Ada", Economy.THA);
+        var vy = learner("Vy", Economy.VN);
+        nominate(thai, learner("Ben", Economy.THA), learner("Cy", Economy.THA));
+        assertThat(way(ada).entrance()).isEqualTo(Entrance.NOMINATION_QUOTA);
+        assertThat(way(ada).quota()).isEqualTo(new QuotaLeft(5, 3));
+        assertThat(way(new Caller()).entrance()).isEqualTo(Entrance.NOMINATION_UNTIL);
+        assertThat(way(vy).entrance()).isEqualTo(Entrance.SEATS_FREE);
+        run(em -> em.createQuery("update Offering o set o.seats = 5").executeUpdate());
+        assertThat(way(vy).entrance()).isEqualTo(Entrance.NOMINATION_OTHERS);
+        nominate(thai, ada);
+        assertThat(way(ada).entrance()).isEqualTo(Entrance.NOMINATED);
+        ask(vy);
+        assertThat(way(vy).entrance()).isEqualTo(Entrance.WAITING);
+        timeIsOver();
+        tend();
+        assertThat(way(vy).entrance()).isEqualTo(Entrance.SEAT);
+        assertThat(way(ada).entrance()).isEqualTo(Entrance.SEATS_FREE);
     }
 
     @Test
@@ -122,17 +152,30 @@ class NominationsTest {
     }
 
     @Test
+    void whatAProgramSendsTwiceIsDoneOnce() {
+        share(quota(Economy.THA, 1));
+        var ada = learner("Ada", Economy.THA);
+        assertThat(nominateOnce(ada, "k1")).isEqualTo(new Nominated(1, 0));
+        run(em -> doors.nominations(em, thai).withdraw(offering, ada.id()));
+        assertThat(nominateOnce(ada, "k1")).isEqualTo(new Nominated(1, 0));
+        assertThat(states(thai)).containsExactly(NominationState.WITHDRAWN);
+        assertThat(nominateOnce(ada, "k2")).isEqualTo(new Nominated(1, 0));
+        assertThat(states(thai)).containsExactly(NominationState.OFFERED);
+    }
+
+    @Test
     void aCoordinatorNominatesPeopleOfTheirOwnEconomyOnly() {
         share(quota(Economy.THA, 1), quota(Economy.CHL, 1));
         var ada = learner("Ada", Economy.THA);
         assertThatThrownBy(() -> nominate(chilean, ada)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> nominate(thai, thai)).as("oneself").isInstanceOf(NotFound.class);
         nominate(thai, ada);
         assertThat(states(chilean)).isEmpty();
         assertThatThrownBy(() -> run(em -> doors.nominations(em, chilean).withdraw(offering, ada.id())))
                 .isInstanceOf(NotFound.class);
         assertThat(found(thai, "ad")).extracting(Candidate::state).containsExactly(NominationState.OFFERED);
         assertThat(found(chilean, "ad")).isEmpty();
-        List<QuotaRow> open = done(em -> doors.nominations(em, thai).open(0, 10));
+        List<QuotaRow> open = done(em -> doors.nominations(em, thai).coming(0, 10));
         assertThat(open).extracting(QuotaRow::free).containsExactly(0L);
     }
 
@@ -295,6 +338,15 @@ class NominationsTest {
         assertThat(board().crowds().stream().mapToLong(it -> it.seated()).sum()).isEqualTo(10);
     }
 
+    private WayIn way(Caller visitor) {
+        return done(em -> {
+            var course = em.createQuery("select c.id from Course c where c.slug = :slug", Long.class)
+                    .setParameter("slug", slug)
+                    .getSingleResult();
+            return EnrolmentFixture.waysIn(em, visitor).of(List.of(course)).get(course);
+        });
+    }
+
     private long count(SeatState state) {
         return done(em -> em.createQuery(
                         "select count(s) from Seat s where s.state = org.smeic.lms.enrolment.SeatState." + state,
@@ -334,7 +386,13 @@ class NominationsTest {
 
     private int nominate(Caller coordinator, Caller... people) {
         var ids = List.of(people).stream().map(Caller::id).toList();
-        return done(em -> doors.nominations(em, coordinator).nominate(offering, ids, "She leads a team of ten."));
+        return done(em -> doors.nominations(em, coordinator)
+                .nominate(offering, ids, "She leads a team of ten.")
+                .held());
+    }
+
+    private Nominated nominateOnce(Caller person, String key) {
+        return done(em -> doors.nominations(em, thai).nominateOnce(offering, List.of(person.id()), "Why", key));
     }
 
     private SeatState ask(Caller learner) {

@@ -26,6 +26,7 @@ public final class EnrolmentFixture {
         ways.em = em;
         ways.caller = caller;
         ways.policies = policies(em, caller);
+        ways.waiting = OfferingFixture.waiting(em);
         return ways;
     }
 

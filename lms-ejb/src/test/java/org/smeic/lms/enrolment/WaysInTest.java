@@ -43,7 +43,7 @@ class WaysInTest {
     @Test
     void aVisitorNeedsAnAccountAndALearnerOneClick() {
         assertThat(nobody().of(List.of(course.getId())))
-                .containsEntry(course.getId(), new WayIn(Entrance.JOIN_WITH_ACCOUNT, 0, null));
+                .containsEntry(course.getId(), new WayIn(Entrance.JOIN_WITH_ACCOUNT, 0, null, null));
         assertThat(mine().entrance()).isEqualTo(Entrance.JOIN);
     }
 

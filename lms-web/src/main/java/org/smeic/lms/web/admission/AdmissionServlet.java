@@ -16,13 +16,15 @@ import java.util.Objects;
 import org.smeic.lms.admission.Codes;
 import org.smeic.lms.admission.Deputies;
 import org.smeic.lms.admission.EntryRequests;
+import org.smeic.lms.admission.MyNominations;
+import org.smeic.lms.admission.Nominations;
 import org.smeic.lms.admission.RequestQueue;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.Told;
 
 /**
- * {@code POST /admission/{ask|take_back|code|decide|undo|deputy|deputy_end}}: plain addresses, so that these forms work
+ * {@code POST /admission/{ask|take_back|code|decide|undo|deputy|deputy_end|nominate|withdraw|accept|decline}}: plain addresses, so that these forms work
  * without script and without view state. Each leads to a page that says what has come of it.
  */
 @WebServlet("/admission/*")
@@ -41,6 +43,12 @@ public class AdmissionServlet extends HttpServlet {
 
     @Inject
     transient Deputies deputies;
+
+    @Inject
+    transient Nominations nominations;
+
+    @Inject
+    transient MyNominations myNominations;
 
     @Inject
     transient Told told;
@@ -85,6 +93,19 @@ public class AdmissionServlet extends HttpServlet {
                 deputies.end(number(text(request, "id")));
                 told.done("admission.deputy.ended");
             }
+            case "nominate" -> nominate(request);
+            case "withdraw" -> {
+                nominations.withdraw(offering(request), number(text(request, "person")));
+                told.done("admission.nominate.withdrawn");
+            }
+            case "accept" -> {
+                myNominations.accept(offering(request));
+                told.done("admission.nominations.accepted");
+            }
+            case "decline" -> {
+                myNominations.decline(offering(request));
+                told.done("admission.nominations.declined");
+            }
             default -> throw new NotFound();
         }
         return back(verb, request);
@@ -95,6 +116,16 @@ public class AdmissionServlet extends HttpServlet {
         var ids = ids(request);
         var decided = queue.decide(ids, accept, text(request, "note"));
         told.done(accept ? "admission.requests.accepted" : "admission.requests.refused", decided, ids.size() - decided);
+    }
+
+    private void nominate(HttpServletRequest request) {
+        var people = ids(request);
+        var came = nominations.nominate(offering(request), people, text(request, "reason"));
+        told.done("admission.nominate.done", came.held(), came.reserve());
+    }
+
+    private static long offering(HttpServletRequest request) {
+        return number(text(request, "offering"));
     }
 
     private static List<Long> ids(HttpServletRequest request) {
@@ -110,6 +141,8 @@ public class AdmissionServlet extends HttpServlet {
         return switch (verb) {
             case "ask", "take_back" -> "/courses/" + encoded(course) + "#entry";
             case "code" -> course.isEmpty() ? "/join" : "/courses/" + encoded(course) + "#entry";
+            case "nominate", "withdraw" -> "/coordinate/nominations/" + encoded(text(request, "offering"));
+            case "accept", "decline" -> "/my/nominations";
             default -> "/requests";
         };
     }

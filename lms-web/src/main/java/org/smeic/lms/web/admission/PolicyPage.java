@@ -7,8 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.admission.Admissions;
 import org.smeic.lms.admission.ApprovalTerms;
@@ -91,9 +89,8 @@ public class PolicyPage {
         return course;
     }
 
-    /** A nomination needs somebody who can nominate, which nobody can yet. */
-    public Set<Way> getWays() {
-        return EnumSet.complementOf(EnumSet.of(Way.NOMINATION));
+    public Way[] getWays() {
+        return Way.values();
     }
 
     public Decider[] getDeciders() {

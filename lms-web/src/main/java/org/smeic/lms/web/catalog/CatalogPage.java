@@ -20,6 +20,7 @@ import org.smeic.lms.search.Item;
 import org.smeic.lms.search.Order;
 import org.smeic.lms.search.Search;
 import org.smeic.lms.search.Wanted;
+import org.smeic.lms.web.enrolment.WayWords;
 import org.smeic.lms.web.search.FacetView;
 import org.smeic.lms.web.search.SearchAddress;
 import org.smeic.lms.web.search.SearchWords;
@@ -37,6 +38,9 @@ public class CatalogPage {
 
     @Inject
     WaysIn waysIn;
+
+    @Inject
+    WayWords wayWords;
 
     @Inject
     SearchWords words;
@@ -134,9 +138,7 @@ public class CatalogPage {
         if (way == null) {
             return i18n.get("search.curriculum_way");
         }
-        var date = way.date();
-        return i18n.format(
-                "enrolment.Entrance." + way.entrance().name(), way.percent(), date == null ? 0 : date.place());
+        return wayWords.of(way);
     }
 
     /** The date that matters to the visitor; null when none is to come. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.smeic.lms.enrolment.Offerings;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
+import org.smeic.lms.web.shared.Told;
 
 /**
  * {@code POST /seat/{offering}} with {@code course} and {@code do=ask} or {@code do=give_up}; leads back to the course's
@@ -25,6 +26,9 @@ public class SeatServlet extends HttpServlet {
     @Inject
     Offerings offerings;
 
+    @Inject
+    transient Told told;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -35,8 +39,8 @@ public class SeatServlet extends HttpServlet {
         } catch (NotFound | NumberFormatException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
-        } catch (Refusal begunMeanwhile) {
-            // The page does not show it any more.
+        } catch (Refusal refusal) {
+            told.refused(refusal);
         }
         doGet(request, response);
     }

@@ -97,6 +97,30 @@ class RestIT {
     }
 
     @Test
+    void nominationsRequestsAndCodesAnswerThoseWhoMayAsk() throws Exception {
+        var coordinator = new Api("demo-coordinator-token");
+        assertThat(coordinator.get("/api/v1/quotas").body()).contains("\"items\":[");
+        assertThat(coordinator.get("/api/v1/offerings/999999/nominations").body())
+                .contains("\"items\":[]");
+        assertThat(coordinator.get("/api/v1/offerings/999999/candidates?q=linh").body())
+                .as("of another economy")
+                .contains("\"items\":[]");
+        var wish = "{\"people\":[1],\"reason\":\"Why not\"}";
+        assertProblem(coordinator.post("/api/v1/offerings/999999/nominations", wish), 404);
+        assertProblem(coordinator.post("/api/v1/offerings/999999/nominations", "{\"people\":1}"), 400);
+        assertProblem(owner.post("/api/v1/offerings/999999/nominations", wish), 403);
+        assertProblem(coordinator.get("/api/v1/offerings/999999/nominations?cursor=x"), 400);
+        assertThat(owner.get("/api/v1/my/nominations").body()).contains("\"items\":[");
+        assertProblem(owner.put("/api/v1/my/nominations/999999", "{\"answer\":\"accept\"}"), 404);
+        assertProblem(owner.put("/api/v1/my/nominations/999999", "{\"answer\":\"perhaps\"}"), 400);
+        assertThat(instructor.get("/api/v1/requests").body()).contains("\"items\":[");
+        assertThat(owner.get("/api/v1/my/requests/five-customers").body()).contains("\"way\":\"OPEN\"");
+        assertProblem(owner.put("/api/v1/my/requests/five-customers", "{}"), 409);
+        assertProblem(owner.post("/api/v1/code-uses", "{\"code\":\"NO SUCH\"}"), 409);
+        assertProblem(nobody.get("/api/v1/courses/five-customers/offerings/999999/seats"), 404);
+    }
+
+    @Test
     void howSomeoneWantsToBeToldIsReadAndChangedInPart() throws Exception {
         var path = "/api/v1/my/notification-preferences";
         assertThat(owner.get(path).body()).contains("\"occasion\":\"REMINDER\"");

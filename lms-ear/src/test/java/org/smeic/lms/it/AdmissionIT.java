@@ -108,7 +108,7 @@ class AdmissionIT {
 
         var name = "Nominated Noor " + UUID.randomUUID();
         var learner = newcomer(name);
-        nominate(name);
+        nominate(name, seats.substring(seats.lastIndexOf('/') + 1));
         instructor.navigate(SITE + seats);
         assertThat(instructor.locator("table.shares tbody td").allInnerTexts()).containsExactly("2", "0", "1", "1");
 
@@ -129,17 +129,17 @@ class AdmissionIT {
         page.waitForURL("**/learn/" + COURSE + "**");
     }
 
-    private static void nominate(String name) {
+    private static void nominate(String name, String offering) {
         var page = person("coordinator", 1280);
         page.navigate(SITE + "/coordinate/nominations");
         assertSound(page);
-        page.locator("main ul.lines a.btn").last().click();
+        page.locator("main a[href='/coordinate/nominations/" + offering + "']").click();
         page.locator("#q").fill(name);
         page.locator("form[role=search] button").click();
         page.locator("#nominate-form label").first().click();
         page.locator("#reason").fill("She runs the pilot.");
         page.locator("#nominate-form button").click();
-        assertThat(page.locator(".notice.ok").first().innerText()).contains("1 seats are held. In reserve: 0.");
+        assertThat(page.locator(".notice.ok").first().innerText()).contains("Seats held: 1. In reserve: 0.");
         assertThat(page.locator("main").innerText()).contains(name, "A seat is held");
         assertSound(page);
         page.setViewportSize(360, 740);

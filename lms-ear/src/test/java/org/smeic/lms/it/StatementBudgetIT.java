@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -63,7 +65,7 @@ class StatementBudgetIT {
         assertThat(statements(new Visitor(), "/")).isZero();
     }
 
-    /** Two to see whether anything changed, one for dates, two or three for the ways in. */
+    /** Two to see whether anything changed, one for dates, two or three for the ways in, one more where economies have quotas. */
     @Test
     void catalogNeedsAtMostFiveAndOneMoreForWhatALearnerHas() throws Exception {
         assertThat(statements(new Visitor(), "/catalog")).isBetween(1L, 5L);
@@ -71,7 +73,7 @@ class StatementBudgetIT {
                         new Visitor(), "/catalog?q=custmer+intervew&audience=owner&lang=en&lang=ko&format=with_dates"))
                 .isBetween(1L, 5L);
         assertThat(statements(Visitor.signedIn("professional"), "/catalog?q=price&sort=next_date"))
-                .isBetween(1L, 6L + BELL);
+                .isBetween(1L, 7L + BELL);
         assertThat(statements(new Visitor(), "/api/v1/catalog?topic=money")).isBetween(1L, 3L);
         assertThat(statements(new Visitor(), "/start?who=owner&need=money&time=an_hour&lang=en"))
                 .isBetween(1L, 5L);
@@ -125,6 +127,52 @@ class StatementBudgetIT {
         assertThat(statements(coordinator, "/requests")).isBetween(1L, 6L + BELL);
         assertThat(statements(coordinator, "/coordinate/nominations")).isBetween(1L, 1L + BELL);
         assertThat(statements(learner(), "/my/nominations")).isBetween(1L, 2L + BELL);
+        var offering = shared();
+        assertThat(statements(new Visitor(), "/courses/protect-what-you-know/seats/" + offering))
+                .isBetween(1L, 7L);
+        assertThat(statements(coordinator, "/coordinate/nominations/" + offering))
+                .isBetween(1L, 7L + BELL);
+        assertThat(statements(coordinator, "/catalog?q=protect")).isBetween(1L, 7L + BELL);
+    }
+
+    /** An offering that keeps seats for the coordinator's economy. */
+    private static String shared() throws Exception {
+        var instructor = Visitor.signedIn("instructor");
+        var path = "/teach/courses/protect-what-you-know/dates";
+        var start = LocalDateTime.now().plusDays(60).truncatedTo(ChronoUnit.MINUTES);
+        var seats = Pattern.compile("/courses/protect-what-you-know/seats/(\\d+)")
+                .matcher(instructor
+                        .fill(
+                                path,
+                                "offer-form",
+                                Map.of(
+                                        "starts",
+                                        start + "",
+                                        "ends",
+                                        start.plusDays(1) + "",
+                                        "tutor",
+                                        "T",
+                                        "seats",
+                                        "9"))
+                        .body());
+        var offering = "";
+        while (seats.find()) {
+            offering = seats.group(1);
+        }
+        instructor.post(
+                "/quotas/" + offering,
+                Map.of(
+                        "slug",
+                        "protect-what-you-know",
+                        "economy",
+                        "MAS",
+                        "stakeholder",
+                        "",
+                        "seats",
+                        "3",
+                        "release",
+                        start.minusDays(9).toString()));
+        return offering;
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -63,7 +64,7 @@ public class Crowd {
     }
 
     private long people(int count) throws SQLException {
-        return fill("person", count, Map.of(
+        var first = fill("person", count, Map.of(
                 "login", "concat('crowd-', n, '@example.org')",
                 "email", "concat('crowd-', n, '@example.org')",
                 "name", "concat(" + pick(GIVEN, "n * 7 + n div 400") + ", ' ', " + pick(FAMILY, "n div 20") + ", ' ', n)",
@@ -73,6 +74,13 @@ public class Crowd {
                 "language", "'en'",
                 "time_zone", "'Asia/Seoul'",
                 "created_at", "timestampadd(minute, -mod(n * 37, 1000000), utc_timestamp())"));
+        var words = List.of("p.name", "concat(substring_index(p.name, ' ', -2), ' ', substring_index(p.name, ' ', 1))",
+                "concat(substring_index(p.name, ' ', -1), ' ', substring_index(p.name, ' ', 2))");
+        for (var place = 0; place < words.size(); place++) {
+            run("insert into person_sought (person_id, place, sought, economy) select p.id, " + place + ", lower(" + words.get(place)
+                    + "), p.economy from person p where p.id >= " + first);
+        }
+        return first;
     }
 
     /** Lessons show pages of a shipped course, so that every course can be opened. */

@@ -26,7 +26,7 @@ class WalledQueriesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern TEXT = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
-    private static final Pattern WALL = Pattern.compile("\\b(wall|ground)\\([\\w.]+\\)");
+    private static final Pattern WALL = Pattern.compile("\\b(wall|ground)\\([\\w.]+(, [\\w.%]+)?\\)");
 
     /** Bound to one person, to one account or to one thing that was loaded and looked at before. */
     private static final Pattern OF_ONE = Pattern.compile(

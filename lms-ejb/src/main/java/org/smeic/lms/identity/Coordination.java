@@ -4,8 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
 
@@ -15,24 +16,31 @@ import org.smeic.lms.shared.NotFound;
 })
 public class Coordination {
 
-    private static final String ROW = """
-            select new org.smeic.lms.identity.PersonRow(p.id, p.name, case when %s then p.email end, p.stakeholder, p.economy, p.createdAt,
-            (select min(o.facts.name) from Membership m join m.organisation o
-                where m.person = p and m.since is not null and m.until is null))
-            from Person p where wall(p)""".formatted(MayWrite.to("p"));
+    private static final String EVERYONE = rows("p.name", "", "p.economy");
+
+    /** Whoever has two words that fit is there once, by the first. */
+    private static final String SOUGHT = rows("w.sought", "join p.sought w", "w.economy") + """
+             and w.sought like :word0
+            and not exists (select 1 from p.sought e where index(e) < index(w) and e.sought like :word0)""";
 
     @Inject
     Wall wall;
 
     /** People in the order asked for, behind a row of it. */
     public List<PersonRow> people(PeopleFilter filter, PeopleOrder order, After after, int count) {
-        var jpql = ROW + " and " + order.after() + narrowed(filter) + " order by " + order.by();
+        var words = SoughtName.words(filter.text());
+        if (words.isEmpty() && !filter.text().isBlank()) {
+            return List.of();
+        }
+        var place = words.isEmpty() ? "p.name" : "w.sought";
+        var jpql = (words.isEmpty() ? EVERYONE : SOUGHT) + others(words) + " and " + order.after(place)
+                + narrowed(filter) + " order by " + order.by(place);
         var query = wall.query(jpql, PersonRow.class).setParameter("id", after.id());
         if (order == PeopleOrder.NAME) {
             query.setParameter("name", after.name());
         }
-        if (!filter.text().isBlank()) {
-            query.setParameter("text", contains(filter.text()));
+        for (var i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, words.get(i) + "%");
         }
         if (filter.stakeholder() != null) {
             query.setParameter("stakeholder", filter.stakeholder());
@@ -62,15 +70,26 @@ public class Coordination {
                 .findFirst();
     }
 
+    private static String rows(String place, String turns, String economy) {
+        return """
+                select new org.smeic.lms.identity.PersonRow(p.id, p.name, case when %s then p.email end, p.stakeholder, p.economy, p.createdAt,
+                (select min(o.facts.name) from Membership m join m.organisation o
+                    where m.person = p and m.since is not null and m.until is null), %s)
+                from Person p %s where wall(p, %s)""".formatted(MayWrite.to("p"), place, turns, economy);
+    }
+
+    /** Conditions for the words behind the first. */
+    private static String others(List<String> words) {
+        return IntStream.range(1, words.size())
+                .mapToObj(i ->
+                        " and exists (select 1 from p.sought e%1$d where e%1$d.sought like :word%1$d)".formatted(i))
+                .collect(Collectors.joining());
+    }
+
     private static String narrowed(PeopleFilter filter) {
-        return (filter.text().isBlank() ? "" : " and lower(p.name) like :text escape '!'")
-                + (filter.stakeholder() == null ? "" : " and p.stakeholder = :stakeholder")
+        return (filter.stakeholder() == null ? "" : " and p.stakeholder = :stakeholder")
                 + (filter.organisation() == null ? "" : """
                          and p.id in (select f.person.id from Membership f
                         where f.organisation.id = :organisation and f.since is not null and f.until is null)""");
-    }
-
-    private static String contains(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a coordinator looks for.
  *
- * @param text part of the name; empty for any
+ * @param text beginnings of words of the name, in any order; empty for any
  * @param stakeholder null for any
  * @param organisation id of one they belong to; null for any
  */

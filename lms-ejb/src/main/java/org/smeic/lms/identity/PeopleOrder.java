@@ -4,7 +4,7 @@ import org.smeic.lms.shared.After;
 
 /** The orders of a list of people; each has an index that begins with the economy. */
 public enum PeopleOrder {
-    NAME("p.name >= :name and (p.name > :name or p.id > :id)", "p.name, p.id"),
+    NAME("%1$s >= :name and (%1$s > :name or p.id > :id)", "%1$s, p.id"),
     NEWEST("(:id = 0 or p.id < :id)", "p.id desc");
 
     private final String after;
@@ -15,16 +15,17 @@ public enum PeopleOrder {
         this.by = by;
     }
 
-    String after() {
-        return after;
+    /** The condition for the rows behind one, where {@code name} is what stands in the alphabet. */
+    String after(String name) {
+        return after.formatted(name);
     }
 
-    String by() {
-        return by;
+    String by(String name) {
+        return by.formatted(name);
     }
 
     /** Where the list goes on behind this row. */
     public After behind(PersonRow row) {
-        return new After(this == NAME ? row.name() : "", row.id());
+        return new After(this == NAME ? row.place() : "", row.id());
     }
 }

@@ -2,6 +2,8 @@ package org.smeic.lms.identity;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,11 +11,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +64,11 @@ public class Person {
     @OneToMany(mappedBy = "person", fetch = FetchType.EAGER, cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<Grant> grants = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "person_sought", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "place")
+    private List<SoughtName> sought = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -74,6 +85,7 @@ public class Person {
         this.language = language;
         this.timeZone = economy.zone().getId();
         this.createdAt = Instant.now();
+        this.sought.addAll(SoughtName.of(this.name, economy));
     }
 
     static String normalLogin(String typed) {
@@ -116,6 +128,16 @@ public class Person {
         sector = about.sector();
         experienceYears = about.experienceYears();
         hoursPerWeek = about.hoursPerWeek();
+        beFound();
+    }
+
+    /** By the present name in the present economy; rows that stay the same are not written. */
+    private void beFound() {
+        var found = SoughtName.of(name, economy);
+        if (!found.equals(sought)) {
+            sought.clear();
+            sought.addAll(found);
+        }
     }
 
     void confirmEmail() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null for who has not agreed that the coordinator sees it
  * @param organisation one they belong to, the first by name; null for none
+ * @param place where they stand in a list by name: the name, or its turn that was looked for
  */
 public record PersonRow(
         long id,
@@ -16,4 +17,5 @@ public record PersonRow(
         Stakeholder stakeholder,
         Economy economy,
         Instant createdAt,
-        @Nullable String organisation) {}
+        @Nullable String organisation,
+        String place) {}

@@ -156,7 +156,7 @@ class WallTest {
         PeopleFixture.person(database.em(), "100% Linh", Economy.VN);
         var coordination = coordination(Set.of(new Mandate(Role.COORDINATOR, Scope.of(Economy.VN))));
         assertThat(names(coordination, new PeopleFilter("LIN", null, null))).containsExactly("100% Linh");
-        assertThat(names(coordination, new PeopleFilter("0% ", null, null))).containsExactly("100% Linh");
+        assertThat(names(coordination, new PeopleFilter("linh 1", null, null))).containsExactly("100% Linh");
         assertThat(names(coordination, new PeopleFilter("_", null, null))).isEmpty();
         assertThat(names(coordination, new PeopleFilter("", Stakeholder.INVESTOR, null)))
                 .isEmpty();
@@ -165,6 +165,33 @@ class WallTest {
         assertThat(coordination.people(PeopleFilter.ANY, PeopleOrder.NEWEST, After.START, 9))
                 .extracting(PersonRow::organisation)
                 .containsExactly(null, "Mai Wood");
+    }
+
+    @Test
+    void aNameIsFoundByAnyOfItsWordsHoweverItIsWrittenAndOnceOnly() {
+        var em = database.em();
+        for (var name : List.of("Tanya Tan", "Nguyễn Thị Hoa", "김민준", "Ana de la Cruz", "Straßer Tanner", "Tan Wei")) {
+            PeopleFixture.person(em, name, Economy.PNG);
+        }
+        PeopleFixture.person(em, "Tan Elsewhere", Economy.VN);
+        var coordination = coordination(Set.of(new Mandate(Role.COORDINATOR, Scope.of(Economy.PNG))));
+        assertThat(names(coordination, new PeopleFilter("tan", null, null)))
+                .containsExactly("Tan Wei", "Straßer Tanner", "Tanya Tan");
+        assertThat(names(coordination, new PeopleFilter("hoa NGUYEN", null, null)))
+                .containsExactly("Nguyễn Thị Hoa");
+        assertThat(names(coordination, new PeopleFilter("strasser", null, null)))
+                .containsExactly("Straßer Tanner");
+        assertThat(names(coordination, new PeopleFilter("민준", null, null))).containsExactly("김민준");
+        assertThat(names(coordination, new PeopleFilter("cruz ana", null, null)))
+                .containsExactly("Ana de la Cruz");
+        assertThat(names(coordination, new PeopleFilter("cruz tan", null, null)))
+                .isEmpty();
+        for (var order : PeopleOrder.values()) {
+            var filter = new PeopleFilter("ta", null, null);
+            var first = coordination.people(filter, order, After.START, 2);
+            var rest = coordination.people(filter, order, order.behind(first.get(1)), 9);
+            assertThat(rest).hasSize(1).doesNotContainAnyElementsOf(first);
+        }
     }
 
     private static List<String> names(Coordination coordination, PeopleFilter filter) {

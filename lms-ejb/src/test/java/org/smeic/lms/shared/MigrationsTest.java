@@ -69,6 +69,26 @@ class MigrationsTest {
     }
 
     @Test
+    void peopleOfBeforeAreFoundByEveryWordOfTheirName() throws SQLException {
+        var database = Database.empty("names-of-before");
+        migrateTo(database, MigrationVersion.fromVersion("202611241020"));
+        sql(database, """
+                insert into person (login, email, name, stakeholder, economy, language, time_zone, disabled, stamp,
+                created_at, version) values ('kept', 'kept@example.org', 'Nguyễn Thị Hoa', 'SME_OWNER', 'VN', 'en',
+                'Asia/Ho_Chi_Minh', false, 1, '2026-01-01 00:00:00', 0)""");
+
+        Schema.migrate(database.dataSource());
+
+        try (var unit = Database.unit(database);
+                var em = unit.createEntityManager()) {
+            assertThat(em.createQuery("""
+                            select concat(w.sought, ' ', w.economy) from Person p join p.sought w
+                            order by index(w)""", String.class).getResultList())
+                    .containsExactly("nguyen thi hoa VN", "thi hoa nguyen VN", "hoa nguyen thi VN");
+        }
+    }
+
+    @Test
     void tablesThatSomeoneChangedByHandAreNotServed() throws SQLException {
         var database = Database.empty("changed");
         Schema.migrate(database.dataSource());

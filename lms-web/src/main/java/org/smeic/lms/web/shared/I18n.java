@@ -1,5 +1,8 @@
 package org.smeic.lms.web.shared;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -47,6 +50,20 @@ public class I18n extends AbstractMap<String, String> {
     /** The words of a key with {@code {0}}, {@code {1}} filled, numbers in the reader's way. */
     public String format(String key, Object... arguments) {
         return words(locale(), key, arguments);
+    }
+
+    /** Minutes, 0 or more, as hours and minutes in the reader's language: 45 min; 7 hr, 24 min. */
+    public String duration(int minutes) {
+        return duration(locale(), minutes);
+    }
+
+    static String duration(Locale language, int minutes) {
+        var hours = new Measure(minutes / 60, MeasureUnit.HOUR);
+        var rest = new Measure(minutes % 60, MeasureUnit.MINUTE);
+        var format = MeasureFormat.getInstance(language, MeasureFormat.FormatWidth.SHORT);
+        return minutes < 60
+                ? format.formatMeasures(rest)
+                : minutes % 60 == 0 ? format.formatMeasures(hours) : format.formatMeasures(hours, rest);
     }
 
     /** The words for a constant: key {@code feature.Type.CONSTANT}. */

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -229,17 +230,6 @@ class OfferingsTest {
     }
 
     private <T> T done(Function<EntityManager, T> work) {
-        try (var em = unit.createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                var result = work.apply(em);
-                em.getTransaction().commit();
-                return result;
-            } finally {
-                if (em.getTransaction().isActive()) {
-                    em.getTransaction().rollback();
-                }
-            }
-        }
+        return unit.unwrap(SessionFactory.class).fromTransaction(work::apply);
     }
 }

@@ -60,6 +60,7 @@ class WallIT {
         seed();
         assertThat(secretariat.get("/api/v1/people?q=linh").body()).contains("Linh Demo-Owner");
         assertThat(coordinator.get("/api/v1/people").body()).contains("Siti Demo-Coordinator");
+        assertThat(coordinator.get("/api/v1/people").body()).doesNotContain("\"place\"");
         assertThat(Visitor.signedIn("secretariat").get("/coordinate?q=linh").body())
                 .contains("Linh Demo-Owner");
         assertThat(Visitor.signedIn("coordinator").get("/coordinate/people.csv").body())

@@ -1,5 +1,6 @@
 package org.smeic.lms.identity;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null for who has not agreed that the coordinator sees it
  * @param organisation one they belong to, the first by name; null for none
- * @param place where they stand in a list by name: the name, or its turn that was looked for
+ * @param place where they stand in a list by name: the name, or its turn that was looked for; no concern of programs
  */
 public record PersonRow(
         long id,
@@ -18,4 +19,4 @@ public record PersonRow(
         Economy economy,
         Instant createdAt,
         @Nullable String organisation,
-        String place) {}
+        @JsonbTransient String place) {}

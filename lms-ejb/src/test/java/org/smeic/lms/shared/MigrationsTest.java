@@ -70,7 +70,7 @@ class MigrationsTest {
 
     @Test
     void peopleOfBeforeAreFoundByEveryWordOfTheirName() throws SQLException {
-        var database = Database.empty("before");
+        var database = Database.empty("oldnames");
         migrateTo(database, MigrationVersion.fromVersion("202611241020"));
         sql(database, """
                 insert into person (login, email, name, stakeholder, economy, language, time_zone, disabled, stamp,

@@ -44,12 +44,12 @@ class LanguagesIT {
             "/teach/exemptions");
     private static final List<String> ADMIN = List.of("/admin", "/admin/trail");
 
-    /** Text of ours in plain letters, which our words of this language do not have: a key, or words of no bundle. */
+    /** Text of ours in plain letters, which our words of this language do not have: a key, or words of no bundle. Durations are in the words of ICU. */
     private static final String STRANGERS = """
             () => [...document.querySelectorAll('h1, h2, h3, button, label, legend, summary, th, nav a, p, input[type=submit]')]
                 .filter(e => e.checkVisibility() && e.closest('[lang]').lang === 'eo' && !e.closest('a[href="/account"], .languages a[lang], form[name=demo] button'))
                 .map(e => (e.tagName === 'INPUT' ? e.value : '') + [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' '))
-                .map(text => text.trim())
+                .map(text => text.replace(/[0-9]+ h(, [0-9]+ min)?|[0-9]+ min/g, '').trim())
                 .filter(text => /[A-Za-z]{3}/.test(text) && !text.includes('⟦') || /[a-z]{3,}[.][a-z_]{2,}/.test(text))""";
 
     /** Controls whose words do not fit into them or into the screen. */

@@ -26,7 +26,7 @@ class WalledQueriesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern TEXT = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
-    private static final Pattern WALL = Pattern.compile("\\b(wall|ground)\\([\\w.]+(, [\\w.%]+)?\\)");
+    private static final Pattern WALL = Pattern.compile("\\b(wall|ground)\\([\\w.]+(, [\\w.%$]+)?\\)");
 
     /** Bound to one person, to one account or to one thing that was loaded and looked at before. */
     private static final Pattern OF_ONE = Pattern.compile(
@@ -60,6 +60,7 @@ class WalledQueriesTest {
             entry("Offerings", "counts of seats, and the caller's own seat"),
             entry("SeatBook", "no caller: who is next for a seat"),
             entry("WaitingPlaces", "numbers of a waiting list, no names"),
+            entry("OfferingCards", "numbers of seats, and the caller's own seat"),
             entry("SeatQuotas", "numbers of seats by economy, no names"),
             entry("NominationDesk", "no caller: a coordinator's door, the person's own or a timer chose the offering"),
             entry("NominationTimer", "no caller: a timer looks what is due"),

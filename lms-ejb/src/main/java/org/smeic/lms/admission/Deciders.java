@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.Mandate;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
-import org.smeic.lms.identity.ScopeKind;
+import org.smeic.lms.identity.Scope;
 
 /** Who may decide on what: the person asked, and whoever stands in for them now. */
 @Dependent
@@ -51,10 +52,10 @@ class Deciders {
         var economies = EnumSet.noneOf(Economy.class);
         people.stream()
                 .flatMap(person -> person.mandates().stream())
-                .filter(mandate ->
-                        mandate.role() == Role.COORDINATOR && mandate.scope().kind() == ScopeKind.ECONOMY)
-                .forEach(
-                        mandate -> economies.add(Economy.valueOf(mandate.scope().place())));
+                .filter(mandate -> mandate.role() == Role.COORDINATOR)
+                .map(Mandate::scope)
+                .flatMap(Scope::economies)
+                .forEach(economies::add);
         return new Voices(people.stream().map(Person::getId).toList(), economies);
     }
 

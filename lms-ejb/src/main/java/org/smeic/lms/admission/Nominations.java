@@ -8,17 +8,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.smeic.lms.catalog.CourseStatus;
 import org.smeic.lms.enrolment.Offering;
 import org.smeic.lms.enrolment.QuotaSeats;
 import org.smeic.lms.identity.Caller;
 import org.smeic.lms.identity.Economy;
+import org.smeic.lms.identity.Mandate;
+import org.smeic.lms.identity.NameSearch;
 import org.smeic.lms.identity.Person;
 import org.smeic.lms.identity.Role;
-import org.smeic.lms.identity.ScopeKind;
+import org.smeic.lms.identity.Scope;
 import org.smeic.lms.identity.Wall;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
@@ -98,21 +99,24 @@ public class Nominations {
 
     /** People of the caller's economies by name, behind a row, with what they have of this offering. */
     public List<Candidate> candidates(long offeringId, String text, After after, int count) {
-        return wall.query("""
-                        select new org.smeic.lms.admission.Candidate(p.id, p.name, p.economy, p.stakeholder, n.state)
-                        from Person p left join Nomination n on n.learner = p and n.offering.id = :offering
-                        where wall(p) and p.economy in :economies and p.disabled = false and p.id <> :me
-                        and lower(p.name) like :text escape '!'
-                        and p.name >= :name and (p.name > :name or p.id > :id) order by p.name, p.id""", Candidate.class)
+        var names = NameSearch.of(text);
+        if (names.isVain()) {
+            return List.of();
+        }
+        var query = wall.query(
+                        """
+                        select new org.smeic.lms.admission.Candidate(p.id, p.name, p.economy, p.stakeholder, n.state, %1$s)
+                        from Person p %2$s left join Nomination n on n.learner = p and n.offering.id = :offering
+                        where wall(p, %3$s) and %3$s in :economies and p.disabled = false and p.id <> :me
+                        %4$s and %1$s >= :name and (%1$s > :name or p.id > :id) order by %1$s, p.id""".formatted(names.place(), names.turns(), names.economy(), names.fits()), Candidate.class)
                 .setParameter("offering", offeringId)
                 .setParameter("economies", economies())
                 .setParameter("me", caller.id())
-                .setParameter(
-                        "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setParameter("name", after.name())
                 .setParameter("id", after.id())
-                .setMaxResults(count)
-                .getResultList();
+                .setMaxResults(count);
+        names.fill(query);
+        return query.getResultList();
     }
 
     /**
@@ -199,12 +203,10 @@ public class Nominations {
     }
 
     private Set<Economy> economies() {
-        var economies = new TreeSet<Economy>();
-        caller.mandates().stream()
-                .filter(mandate ->
-                        mandate.role() == Role.COORDINATOR && mandate.scope().kind() == ScopeKind.ECONOMY)
-                .forEach(
-                        mandate -> economies.add(Economy.valueOf(mandate.scope().place())));
-        return economies;
+        return caller.mandates().stream()
+                .filter(mandate -> mandate.role() == Role.COORDINATOR)
+                .map(Mandate::scope)
+                .flatMap(Scope::economies)
+                .collect(Collectors.toSet());
     }
 }

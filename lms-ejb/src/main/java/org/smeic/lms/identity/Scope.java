@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /**
  * Where a role holds.
@@ -40,6 +41,11 @@ public record Scope(
     /** Whether what holds here holds there as well. */
     public boolean covers(Scope other) {
         return kind == ScopeKind.EVERYWHERE || equals(other);
+    }
+
+    /** The economy it is; nothing for any other place. */
+    public Stream<Economy> economies() {
+        return kind == ScopeKind.ECONOMY ? Stream.of(Economy.valueOf(place)) : Stream.empty();
     }
 
     @Override

@@ -113,11 +113,7 @@ public class Wall {
     }
 
     private static List<Economy> economies(Stream<Scope> scopes) {
-        return scopes.filter(scope -> scope.kind() == ScopeKind.ECONOMY)
-                .map(scope -> Economy.valueOf(scope.place()))
-                .distinct()
-                .sorted()
-                .toList();
+        return scopes.flatMap(Scope::economies).distinct().sorted().toList();
     }
 
     /** What is in sight, as conditions. */

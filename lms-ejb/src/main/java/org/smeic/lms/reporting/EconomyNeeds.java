@@ -13,7 +13,6 @@ import org.smeic.lms.identity.Economy;
 import org.smeic.lms.identity.Mandate;
 import org.smeic.lms.identity.Role;
 import org.smeic.lms.identity.Scope;
-import org.smeic.lms.identity.ScopeKind;
 import org.smeic.lms.identity.Wall;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
@@ -41,12 +40,7 @@ public class EconomyNeeds {
         if (scopes.contains(Scope.EVERYWHERE)) {
             return List.of(Economy.values());
         }
-        return scopes.stream()
-                .filter(scope -> scope.kind() == ScopeKind.ECONOMY)
-                .map(scope -> Economy.valueOf(scope.place()))
-                .distinct()
-                .sorted()
-                .toList();
+        return scopes.stream().flatMap(Scope::economies).distinct().sorted().toList();
     }
 
     /**

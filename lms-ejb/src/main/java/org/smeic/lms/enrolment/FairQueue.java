@@ -37,4 +37,16 @@ final class FairQueue {
         return Stream.concat(first.stream(), byArrival.stream().filter(waiter -> !first.contains(waiter)))
                 .toList();
     }
+
+    /**
+     * Where someone stands in {@link #order}, without the others.
+     *
+     * @param rank their place by arrival, from 1
+     * @param firsts when the first of each economy without a seat came
+     * @return from 1
+     */
+    static long place(int arrival, long rank, Collection<Integer> firsts) {
+        var before = firsts.stream().filter(first -> first < arrival).count();
+        return firsts.contains(arrival) ? before + 1 : firsts.size() + rank - before;
+    }
 }

@@ -1,5 +1,6 @@
 package org.smeic.lms.enrolment;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offering as a visitor sees it.
  *
+ * @param courseId no concern of programs, which know the course
  * @param zone of the place or the tutor
  * @param left seats nobody has and no quota keeps, from 0
  * @param kept seats that quotas keep for people who are nominated, from 0
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfferingCard(
         long id,
+        @JsonbTransient long courseId,
         Instant startsAt,
         Instant endsAt,
         ZoneId zone,
@@ -33,6 +36,7 @@ public record OfferingCard(
 
     public OfferingCard(
             Long id,
+            Long courseId,
             Instant startsAt,
             Instant endsAt,
             String zone,
@@ -47,6 +51,7 @@ public record OfferingCard(
             @Nullable Long ahead) {
         this(
                 id,
+                courseId.longValue(),
                 startsAt,
                 endsAt,
                 ZoneId.of(zone),
@@ -68,6 +73,7 @@ public record OfferingCard(
 
     OfferingCard at(long fairPlace) {
         return new OfferingCard(
-                id, startsAt, endsAt, zone, tutor, seats, left, kept, releaseAt, released, waiting, mine, fairPlace);
+                id, courseId, startsAt, endsAt, zone, tutor, seats, left, kept, releaseAt, released, waiting, mine,
+                fairPlace);
     }
 }

@@ -42,41 +42,23 @@ public class Offerings {
     SeatBook book;
 
     @Inject
-    WaitingPlaces waiting;
+    OfferingCards cards;
 
     /** Those of a course that have not begun, the next first, as anybody sees them. */
     @PermitAll
     public List<OfferingCard> coming(String slug) {
-        return cards(slug, NOBODY, Instant.now());
+        return cards.of(slug, NOBODY, Instant.now());
     }
 
     /** Those of a course that have not begun, the next first, with what the caller has of them. */
     public List<OfferingCard> comingForMe(String slug) {
-        return cards(slug, caller.id(), Instant.now());
+        return cards.of(slug, caller.id(), Instant.now());
     }
 
     /** All of a course of the calling instructor, the first one first. */
     @RolesAllowed(Role.Names.INSTRUCTOR)
     public List<OfferingCard> all(String slug) {
-        return cards(courses.own(slug).getSlug(), NOBODY, Instant.EPOCH);
-    }
-
-    private List<OfferingCard> cards(String slug, long learner, Instant after) {
-        var cards = em.createQuery("""
-                        select new org.smeic.lms.enrolment.OfferingCard(o.id, o.startsAt, o.endsAt, o.zone, o.tutor,
-                        o.seats, o.taken, o.reserved, o.releaseAt, o.releasedAt,
-                        (select count(w) from Seat w where w.offering = o
-                            and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
-                        m.state,
-                        (select count(b) from Seat b where b.offering = o and b.arrival < m.arrival
-                            and b.state = org.smeic.lms.enrolment.SeatState.WAITING))
-                        from Offering o left join Seat m on m.offering = o and m.learner.id = :learner
-                        where o.course.slug = :slug and o.startsAt > :after order by o.startsAt, o.id""", OfferingCard.class)
-                .setParameter("learner", learner)
-                .setParameter("slug", slug)
-                .setParameter("after", after)
-                .getResultList();
-        return waiting.fair(cards, learner);
+        return cards.of(courses.own(slug).getSlug(), NOBODY, Instant.EPOCH);
     }
 
     /**

@@ -90,8 +90,7 @@ class SeatBook {
 
     private List<Long> next(Offering offering) {
         if (offering.hasQuotas()) {
-            return waiting.of(offering.getId()).stream()
-                    .limit(offering.free())
+            return waiting.next(offering.getId(), offering.free()).stream()
                     .map(FairQueue.Waiter::seatId)
                     .toList();
         }

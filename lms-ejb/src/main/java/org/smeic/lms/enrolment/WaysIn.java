@@ -17,7 +17,7 @@ import org.smeic.lms.identity.Role;
 
 /**
  * How whoever looks gets into courses, for lists of them: two statements for a visitor and three for someone signed in,
- * however many courses, and one more where economies have quotas. Further policies answer here as well, each in a statement of its own for the whole list.
+ * however many courses, one more where economies have quotas, and two where the caller waits for such a seat. Further policies answer here as well, each in a statement of its own for the whole list.
  */
 @Stateless
 @PermitAll
@@ -35,9 +35,7 @@ public class WaysIn {
     EntryPolicies policies;
 
     @Inject
-    WaitingPlaces waiting;
-
-    private record Dated(long courseId, OfferingCard card) {}
+    OfferingCards cards;
 
     /** The way into each of these courses, by the course's id. */
     public Map<Long, WayIn> of(Collection<Long> courseIds) {
@@ -83,24 +81,8 @@ public class WaysIn {
     }
 
     private Map<Long, List<OfferingCard>> coming(Collection<Long> courseIds, long learner) {
-        return em.createQuery("""
-                        select o.course.id, o.id, o.startsAt, o.endsAt, o.zone, o.tutor, o.seats, o.taken,
-                        o.reserved, o.releaseAt, o.releasedAt,
-                        (select count(w) from Seat w where w.offering = o
-                            and w.state = org.smeic.lms.enrolment.SeatState.WAITING),
-                        m.state,
-                        (select count(b) from Seat b where b.offering = o and b.arrival < m.arrival
-                            and b.state = org.smeic.lms.enrolment.SeatState.WAITING)
-                        from Offering o left join Seat m on m.offering = o and m.learner.id = :learner
-                        where o.course.id in :courses and o.startsAt > :now""", Object[].class)
-                .setParameter("learner", learner)
-                .setParameter("courses", courseIds)
-                .setParameter("now", Instant.now())
-                .getResultStream()
-                .map(WaysIn::dated)
-                .map(it -> new Dated(it.courseId(), waiting.fair(it.card(), learner)))
-                .collect(Collectors.groupingBy(
-                        Dated::courseId, Collectors.mapping(Dated::card, Collectors.toUnmodifiableList())));
+        return cards.of(courseIds, learner, Instant.now()).stream()
+                .collect(Collectors.groupingBy(OfferingCard::courseId, Collectors.toUnmodifiableList()));
     }
 
     /** What the quotas that keep seats have for the caller, by offering. */
@@ -124,24 +106,5 @@ public class WaysIn {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (Long) row[0], row -> new QuotaLeft((Long) row[1], (Long) row[1] - (Long) row[2])));
-    }
-
-    private static Dated dated(Object[] row) {
-        return new Dated(
-                (Long) row[0],
-                new OfferingCard(
-                        (Long) row[1],
-                        (Instant) row[2],
-                        (Instant) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (Integer) row[6],
-                        (Integer) row[7],
-                        (Integer) row[8],
-                        (Instant) row[9],
-                        (Instant) row[10],
-                        (Long) row[11],
-                        (SeatState) row[12],
-                        (Long) row[13]));
     }
 }

@@ -26,7 +26,7 @@ public final class EnrolmentFixture {
         ways.em = em;
         ways.caller = caller;
         ways.policies = policies(em, caller);
-        ways.waiting = OfferingFixture.waiting(em);
+        ways.cards = OfferingFixture.cards(em);
         return ways;
     }
 

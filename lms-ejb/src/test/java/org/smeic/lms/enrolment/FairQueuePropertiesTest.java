@@ -3,8 +3,11 @@ package org.smeic.lms.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.smeic.lms.identity.Economy;
 
 class FairQueuePropertiesTest {
@@ -77,6 +81,46 @@ class FairQueuePropertiesTest {
                             .toList())
                     .isSorted();
         }
+    }
+
+    @Property
+    void thePlaceIsKnownWithoutTheOthers(
+            @ForAll("waiting") List<FairQueue.Waiter> waiting, @ForAll Set<Economy> seated) {
+        var order = FairQueue.order(waiting, seated);
+        var firsts =
+                firsts(waiting, seated).stream().map(FairQueue.Waiter::arrival).toList();
+        for (var one : waiting) {
+            var rank = 1
+                    + waiting.stream()
+                            .filter(it -> it.arrival() < one.arrival())
+                            .count();
+            assertThat(FairQueue.place(one.arrival(), rank, firsts)).isEqualTo(order.indexOf(one) + 1L);
+        }
+    }
+
+    @Property
+    void theNextAreKnownFromTheFirstOfEachEconomyAndAsManyOthers(
+            @ForAll("waiting") List<FairQueue.Waiter> waiting,
+            @ForAll Set<Economy> seated,
+            @ForAll @IntRange(max = 20) int count) {
+        var some = new HashSet<>(firsts(waiting, seated));
+        waiting.stream()
+                .sorted(Comparator.comparingInt(FairQueue.Waiter::arrival))
+                .limit(count + some.size())
+                .forEach(some::add);
+        assertThat(FairQueue.order(some, seated).stream().limit(count))
+                .containsExactlyElementsOf(
+                        FairQueue.order(waiting, seated).stream().limit(count).toList());
+    }
+
+    private static List<FairQueue.Waiter> firsts(List<FairQueue.Waiter> waiting, Set<Economy> seated) {
+        return Arrays.stream(Economy.values())
+                .filter(economy -> !seated.contains(economy))
+                .flatMap(economy -> waiting.stream()
+                        .filter(it -> it.economy() == economy)
+                        .min(Comparator.comparingInt(FairQueue.Waiter::arrival))
+                        .stream())
+                .toList();
     }
 
     @Provide

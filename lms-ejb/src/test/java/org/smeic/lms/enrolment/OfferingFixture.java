@@ -32,7 +32,7 @@ public final class OfferingFixture {
         offerings.courses = CatalogFixture.courses(em, caller);
         offerings.places = EnrolmentFixture.places(em);
         offerings.book = book(em, grants, freed);
-        offerings.waiting = waiting(em);
+        offerings.cards = cards(em);
         return offerings;
     }
 
@@ -66,7 +66,14 @@ public final class OfferingFixture {
         return book;
     }
 
-    static WaitingPlaces waiting(EntityManager em) {
+    static OfferingCards cards(EntityManager em) {
+        var cards = new OfferingCards();
+        cards.em = em;
+        cards.waiting = waiting(em);
+        return cards;
+    }
+
+    private static WaitingPlaces waiting(EntityManager em) {
         var waiting = new WaitingPlaces();
         waiting.em = em;
         return waiting;

@@ -20,6 +20,7 @@ import org.smeic.lms.enrolment.SeatQuotas;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** A coordinator nominates people of their economy for a date, and sees what became of whom. */
 @Named
@@ -44,10 +45,8 @@ public class NominatePage {
     private QuotaRow date;
     private SeatBoard board;
     private String text = "";
-    private List<Candidate> candidates = List.of();
-    private @Nullable String more;
-    private List<NominationRow> nominated = List.of();
-    private @Nullable String later;
+    private Part<Candidate> candidates = Part.none();
+    private Part<NominationRow> nominated = Part.none();
 
     @PostConstruct
     @SuppressWarnings("NullAway")
@@ -66,23 +65,14 @@ public class NominatePage {
     }
 
     private void loadCandidates(long id) {
-        var some = nominations.candidates(
-                id, text, After.read(request.getParameter("after")).orElse(After.START), Paging.SIZE + 1);
-        candidates = some.subList(0, Math.min(some.size(), Paging.SIZE));
-        if (some.size() > Paging.SIZE) {
-            var last = candidates.get(Paging.SIZE - 1);
-            more = here() + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&after="
-                    + new After(last.name(), last.id()).cursor() + "#people";
-        }
+        var after = After.read(request.getParameter("after")).orElse(After.START);
+        candidates = Part.of(nominations.candidates(id, text, after, Paging.SIZE + 1), Paging.SIZE);
     }
 
     private void loadNominated(long id) {
         var from = Objects.requireNonNullElse(request.getParameter("from"), "");
-        var some = nominations.all(id, from.matches("\\d{1,9}") ? Integer.parseInt(from) : 0, Paging.SIZE + 1);
-        nominated = some.subList(0, Math.min(some.size(), Paging.SIZE));
-        later = some.size() > Paging.SIZE
-                ? here() + "?from=" + nominated.get(Paging.SIZE - 1).number() + "#nominated"
-                : null;
+        var after = from.matches("\\d{1,9}") ? Integer.parseInt(from) : 0;
+        nominated = Part.of(nominations.all(id, after, Paging.SIZE + 1), Paging.SIZE);
     }
 
     private static String text(@Nullable String asked) {
@@ -107,25 +97,29 @@ public class NominatePage {
     }
 
     public List<Candidate> getCandidates() {
-        return candidates;
+        return candidates.rows();
     }
 
     /** Whether anybody in sight can be ticked. */
     public boolean isAnyFree() {
-        return candidates.stream().anyMatch(Candidate::isFree);
+        return candidates.rows().stream().anyMatch(Candidate::isFree);
     }
 
     /** The address of further people; null at the end. */
     public @Nullable String getMore() {
-        return more;
+        var next = candidates.next(
+                here() + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&after=", Candidate::after);
+        return next == null ? null : next + "#people";
     }
 
     public List<NominationRow> getNominated() {
-        return nominated;
+        return nominated.rows();
     }
 
     /** The address of later nominations; null at the end. */
     public @Nullable String getLater() {
-        return later;
+        return nominated.goesOn()
+                ? here() + "?from=" + nominated.rows().get(Paging.SIZE - 1).number() + "#nominated"
+                : null;
     }
 }

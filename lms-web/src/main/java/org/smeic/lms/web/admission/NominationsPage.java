@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.smeic.lms.admission.Nominations;
 import org.smeic.lms.admission.QuotaRow;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** The dates that keep seats for a coordinator's economy. */
 @Named
@@ -23,15 +24,12 @@ public class NominationsPage {
     HttpServletRequest request;
 
     private int page;
-    private boolean more;
-    private List<QuotaRow> all = List.of();
+    private Part<QuotaRow> part = Part.none();
 
     @PostConstruct
     void load() {
         page = page(request.getParameter("page"));
-        var some = nominations.coming(page * Paging.SIZE, Paging.SIZE + 1);
-        more = some.size() > Paging.SIZE;
-        all = some.subList(0, Math.min(some.size(), Paging.SIZE));
+        part = Part.of(nominations.coming(page * Paging.SIZE, Paging.SIZE + 1), Paging.SIZE);
     }
 
     private static int page(@Nullable String asked) {
@@ -39,11 +37,11 @@ public class NominationsPage {
     }
 
     public List<QuotaRow> getAll() {
-        return all;
+        return part.rows();
     }
 
     /** The address of what follows; null at the end. */
     public @Nullable String getNext() {
-        return more ? "/coordinate/nominations?page=" + (page + 1) : null;
+        return part.goesOn() ? "/coordinate/nominations?page=" + (page + 1) : null;
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,6 @@ import org.smeic.lms.web.shared.Slice;
 @Tag(name = "Nominations")
 public class NominationsResource {
 
-    private static final int SIZE = 50;
-
     @Inject
     Nominations nominations;
 
@@ -59,14 +56,8 @@ public class NominationsResource {
             @PathParam("offering") long offering,
             @QueryParam("q") @DefaultValue("") String text,
             @QueryParam("cursor") @Nullable String cursor) {
-        var after = After.read(cursor).orElseThrow(() -> BadInput.value(String.valueOf(cursor)));
-        var found = nominations.candidates(offering, text, after, SIZE + 1);
-        return slice(
-                found,
-                found.size() > SIZE
-                        ? new After(
-                                found.get(SIZE - 1).name(), found.get(SIZE - 1).id())
-                        : null);
+        return Slice.after(
+                cursor, Candidate::after, (after, count) -> nominations.candidates(offering, text, after, count));
     }
 
     @GET
@@ -74,12 +65,10 @@ public class NominationsResource {
     @Operation(summary = "Nominations of the caller's economies in the order in which they were made")
     public Slice<NominationRow> all(
             @PathParam("offering") long offering, @QueryParam("cursor") @Nullable String cursor) {
-        var after = After.read(cursor)
-                .filter(it -> it.id() <= Integer.MAX_VALUE)
-                .orElseThrow(() -> BadInput.value(String.valueOf(cursor)));
-        var found = nominations.all(offering, (int) after.id(), SIZE + 1);
-        return slice(
-                found, found.size() > SIZE ? new After("", found.get(SIZE - 1).number()) : null);
+        return Slice.after(
+                cursor,
+                it -> new After("", it.number()),
+                (after, count) -> nominations.all(offering, (int) Math.min(after.id(), Integer.MAX_VALUE), count));
     }
 
     @POST
@@ -123,11 +112,5 @@ public class NominationsResource {
             case "decline" -> mine.decline(offering);
             default -> throw BadInput.body();
         }
-    }
-
-    private static <T> Slice<T> slice(List<T> found, @Nullable After next) {
-        return next == null
-                ? new Slice<>(found, null)
-                : new Slice<>(List.copyOf(found.subList(0, SIZE)), next.cursor());
     }
 }

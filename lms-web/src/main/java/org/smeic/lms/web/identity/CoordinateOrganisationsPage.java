@@ -13,6 +13,7 @@ import org.smeic.lms.identity.organisation.OrganisationDesk;
 import org.smeic.lms.identity.organisation.OrganisationRow;
 import org.smeic.lms.shared.After;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** The organisations of an economy for its coordinator. */
 @Named
@@ -27,8 +28,7 @@ public class CoordinateOrganisationsPage {
 
     private String text = "";
     private boolean unverified;
-    private List<OrganisationRow> found = List.of();
-    private @Nullable String next;
+    private Part<OrganisationRow> part = Part.none();
 
     @PostConstruct
     void load() {
@@ -38,13 +38,7 @@ public class CoordinateOrganisationsPage {
                 : asked.strip().substring(0, Math.min(asked.strip().length(), 200));
         unverified = "1".equals(request.getParameter("unverified"));
         var after = After.read(request.getParameter("after")).orElse(After.START);
-        var some = desk.organisations(text, unverified, after, Paging.SIZE + 1);
-        found = some.subList(0, Math.min(some.size(), Paging.SIZE));
-        if (some.size() > Paging.SIZE) {
-            var last = found.get(Paging.SIZE - 1);
-            next = "/coordinate/organisations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
-                    + (unverified ? "&unverified=1" : "") + "&after=" + new After(last.name(), last.id()).cursor();
-        }
+        part = Part.of(desk.organisations(text, unverified, after, Paging.SIZE + 1), Paging.SIZE);
     }
 
     public String getText() {
@@ -56,11 +50,14 @@ public class CoordinateOrganisationsPage {
     }
 
     public List<OrganisationRow> getFound() {
-        return found;
+        return part.rows();
     }
 
     /** The address of what follows; null at the end. */
     public @Nullable String getNext() {
-        return next;
+        return part.next(
+                "/coordinate/organisations?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                        + (unverified ? "&unverified=1" : "") + "&after=",
+                it -> new After(it.name(), it.id()));
     }
 }

@@ -11,6 +11,7 @@ import org.smeic.lms.identity.Coordination;
 import org.smeic.lms.identity.PersonRow;
 import org.smeic.lms.identity.Stakeholder;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** The people of an economy for its coordinator; what is looked for stands in the address. */
 @Named
@@ -24,24 +25,18 @@ public class CoordinatePage {
     HttpServletRequest request;
 
     private PeopleQuery query;
-    private List<PersonRow> found = List.of();
-    private @Nullable String next;
+    private Part<PersonRow> part = Part.none();
 
     @PostConstruct
     @SuppressWarnings("NullAway")
     void load() {
         query = PeopleQuery.of(request);
-        var some = coordination.people(query.filter(), query.order(), query.after(), Paging.SIZE + 1);
-        found = some.subList(0, Math.min(some.size(), Paging.SIZE));
-        next = some.size() > Paging.SIZE
-                ? query.link("/coordinate?") + "&after="
-                        + query.order().behind(found.get(Paging.SIZE - 1)).cursor()
-                : null;
+        part = Part.of(coordination.people(query.filter(), query.order(), query.after(), Paging.SIZE + 1), Paging.SIZE);
     }
 
     /** The address of what follows; null at the end. */
     public @Nullable String getNext() {
-        return next;
+        return part.next(query.link("/coordinate?") + "&after=", query.order()::behind);
     }
 
     /** The address of the same list as a file. */
@@ -54,7 +49,7 @@ public class CoordinatePage {
     }
 
     public List<PersonRow> getFound() {
-        return found;
+        return part.rows();
     }
 
     public Stakeholder[] getStakeholders() {

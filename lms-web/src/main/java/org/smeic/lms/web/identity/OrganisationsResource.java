@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,8 +40,6 @@ import org.smeic.lms.web.shared.Slice;
 @Tag(name = "Organisations")
 public class OrganisationsResource {
 
-    private static final int SIZE = 50;
-
     @Inject
     Organisations organisations;
 
@@ -50,13 +47,8 @@ public class OrganisationsResource {
     @Operation(summary = "Organisations of the caller's economy and verified ones of all, by name")
     public Slice<OrganisationCard> find(
             @QueryParam("q") @DefaultValue("") String text, @QueryParam("cursor") @Nullable String cursor) {
-        var after = After.read(cursor).orElseThrow(() -> BadInput.value(String.valueOf(cursor)));
-        var found = organisations.find(text, after, SIZE + 1);
-        if (found.size() <= SIZE) {
-            return new Slice<>(found, null);
-        }
-        var last = found.get(SIZE - 1);
-        return new Slice<>(List.copyOf(found.subList(0, SIZE)), new After(last.name(), last.id()).cursor());
+        return Slice.after(
+                cursor, it -> new After(it.name(), it.id()), (after, count) -> organisations.find(text, after, count));
     }
 
     @GET

@@ -26,7 +26,6 @@ import org.smeic.lms.identity.ScopeKind;
 import org.smeic.lms.identity.Stakeholder;
 import org.smeic.lms.identity.organisation.MyOrganisation;
 import org.smeic.lms.identity.organisation.Organisations;
-import org.smeic.lms.shared.After;
 import org.smeic.lms.web.shared.BadInput;
 import org.smeic.lms.web.shared.Slice;
 
@@ -36,8 +35,6 @@ import org.smeic.lms.web.shared.Slice;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class PeopleResource {
-
-    private static final int SIZE = 50;
 
     /** A role and where it holds; the place is empty for everywhere. */
     public record MandateJson(Role role, ScopeKind scope, String place) {}
@@ -104,13 +101,7 @@ public class PeopleResource {
                 text,
                 stakeholder == null || stakeholder.isEmpty() ? null : constant(Stakeholder.class, stakeholder),
                 organisation);
-        var after = After.read(cursor).orElseThrow(() -> BadInput.value(String.valueOf(cursor)));
-        var found = coordination.people(filter, order, after, SIZE + 1);
-        return found.size() > SIZE
-                ? new Slice<>(
-                        List.copyOf(found.subList(0, SIZE)),
-                        order.behind(found.get(SIZE - 1)).cursor())
-                : new Slice<>(found, null);
+        return Slice.after(cursor, order::behind, (after, count) -> coordination.people(filter, order, after, count));
     }
 
     @GET

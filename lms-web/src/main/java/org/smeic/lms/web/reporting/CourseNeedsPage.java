@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.smeic.lms.reporting.CourseNeeds;
+import org.smeic.lms.reporting.NeedRow;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** Who needs a hand in the reader's own courses and curricula. */
 @Named
@@ -28,16 +30,16 @@ public class CourseNeedsPage {
     @SuppressWarnings("NullAway")
     void load() {
         var asked = NeedsAsked.of(request);
-        var found = needs.rows(asked.filter(), asked.after(), Paging.SIZE + 1);
+        var part = Part.of(needs.rows(asked.filter(), asked.after(), Paging.SIZE + 1), Paging.SIZE);
         view = new NeedsView(
                 PATH,
                 asked,
                 NeedBar.of(needs.counts(asked.filter()), asked, PATH),
-                NeedsView.shown(found),
+                part.rows(),
                 List.of(),
                 false,
                 true,
-                NeedsView.next(found, asked, PATH));
+                part.next(asked.link(PATH + "?") + "&after=", NeedRow::after));
     }
 
     public NeedsView getView() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.smeic.lms.reporting.EconomyNeeds;
+import org.smeic.lms.reporting.NeedRow;
 import org.smeic.lms.web.shared.Paging;
+import org.smeic.lms.web.shared.Part;
 
 /** Who needs a hand, for who oversees an economy. */
 @Named
@@ -27,16 +29,16 @@ public class EconomyNeedsPage {
     @SuppressWarnings("NullAway")
     void load() {
         var asked = NeedsAsked.of(request);
-        var found = needs.rows(asked.filter(), asked.after(), Paging.SIZE + 1);
+        var part = Part.of(needs.rows(asked.filter(), asked.after(), Paging.SIZE + 1), Paging.SIZE);
         view = new NeedsView(
                 PATH,
                 asked,
                 NeedBar.of(needs.counts(asked.filter()), asked, PATH),
-                NeedsView.shown(found),
+                part.rows(),
                 needs.economies(),
                 true,
                 request.isUserInRole("coordinator"),
-                NeedsView.next(found, asked, PATH));
+                part.next(asked.link(PATH + "?") + "&after=", NeedRow::after));
     }
 
     public NeedsView getView() {

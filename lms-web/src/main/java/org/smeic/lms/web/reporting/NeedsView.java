@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Economy;
 import org.smeic.lms.reporting.NeedRow;
-import org.smeic.lms.web.shared.Paging;
 
 /**
  * A page of people who may need a hand, as both of its readers see it.
@@ -24,17 +23,6 @@ public record NeedsView(
         boolean wide,
         boolean writes,
         @Nullable String next) {
-
-    static List<NeedRow> shown(List<NeedRow> found) {
-        return found.subList(0, Math.min(found.size(), Paging.SIZE));
-    }
-
-    static @Nullable String next(List<NeedRow> found, NeedsAsked asked, String path) {
-        return found.size() > Paging.SIZE
-                ? asked.link(path + "?") + "&after="
-                        + found.get(Paging.SIZE - 1).after().cursor()
-                : null;
-    }
 
     /** Where the reader comes back to when they have written to someone. */
     public String back() {

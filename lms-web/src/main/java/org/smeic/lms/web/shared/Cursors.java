@@ -13,20 +13,13 @@ import org.smeic.lms.shared.After;
 /** What programs send: places in lists that are ordered by a moment, and constants by their names. */
 public final class Cursors {
 
-    private static final int SIZE = 50;
-
     private Cursors() {}
 
     /** Part of a list whose rows say where it goes on; {@code find} takes where to begin and how many. */
     public static <T> Slice<T> slice(
             @Nullable String cursor, Function<T, After> after, BiFunction<After, Integer, List<T>> find) {
         var start = moment(cursor).orElseThrow(() -> BadInput.value(String.valueOf(cursor)));
-        var found = find.apply(start, SIZE + 1);
-        return found.size() > SIZE
-                ? new Slice<>(
-                        List.copyOf(found.subList(0, SIZE)),
-                        after.apply(found.get(SIZE - 1)).cursor())
-                : new Slice<>(found, null);
+        return Slice.from(start, after, find);
     }
 
     /** A place behind a row by its moment and id; the beginning for none, empty for what nobody wrote. */

@@ -2,7 +2,9 @@ package org.smeic.lms.web.shared;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.smeic.lms.shared.After;
 
 /**
  * A part of a list for programs.
@@ -17,9 +19,19 @@ public record Slice<T>(List<T> items, @Nullable String next) {
     public static <T> Slice<T> at(@Nullable String cursor, BiFunction<Integer, Integer, List<T>> find) {
         var first = cursor == null || cursor.isEmpty() ? 0 : position(cursor);
         var found = find.apply(first, SIZE + 1);
-        return found.size() > SIZE
-                ? new Slice<>(List.copyOf(found.subList(0, SIZE)), "p" + Integer.toString(first + SIZE, 36))
-                : new Slice<>(found, null);
+        var part = Part.of(found, SIZE);
+        return new Slice<>(part.rows(), part.goesOn() ? "p" + Integer.toString(first + SIZE, 36) : null);
+    }
+
+    /** What stands at a cursor in a list whose rows say where it goes on behind them. */
+    public static <T> Slice<T> after(
+            @Nullable String cursor, Function<? super T, After> behind, BiFunction<After, Integer, List<T>> find) {
+        return from(After.read(cursor).orElseThrow(() -> BadInput.value(String.valueOf(cursor))), behind, find);
+    }
+
+    static <T> Slice<T> from(After start, Function<? super T, After> behind, BiFunction<After, Integer, List<T>> find) {
+        var part = Part.of(find.apply(start, SIZE + 1), SIZE);
+        return new Slice<>(part.rows(), part.next(behind));
     }
 
     private static int position(String cursor) {

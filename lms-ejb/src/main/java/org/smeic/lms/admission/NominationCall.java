@@ -4,11 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 
-/** A program nominated under a key of its own; sent again, it gets the same answer and does nothing. */
+/** A program nominated under a key of its own; sent again within 30 days, it gets the same answer and does nothing. */
 @Entity
 class NominationCall {
+
+    static final Duration KEPT = Duration.ofDays(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -51,6 +51,18 @@ public class NominationTimer {
         }
     }
 
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    public void forget() {
+        transactions.run(() -> forget(Instant.now()));
+    }
+
+    /** How many calls of programs are too old to be sent again. */
+    int forget(Instant now) {
+        return em.createQuery("delete from NominationCall c where c.calledAt < :then")
+                .setParameter("then", now.minus(NominationCall.KEPT))
+                .executeUpdate();
+    }
+
     /** Offerings where something is due. */
     List<Long> due(Instant now) {
         var unanswered = em.createQuery("""

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.smeic.lms.catalog.CourseStatus;
 import org.smeic.lms.catalog.Courses;
@@ -67,12 +68,6 @@ public class SeatQuotas {
                 crowds(offeringId));
     }
 
-    /** As {@link #board}, for those who may change it. */
-    public SeatBoard own(String slug, long offeringId) {
-        mayShare(slug);
-        return board(slug, offeringId);
-    }
-
     private List<Share> shares(long offeringId) {
         return em.createQuery("""
                         select new org.smeic.lms.enrolment.Share(q.economy, q.stakeholder, q.seats,
@@ -94,12 +89,14 @@ public class SeatQuotas {
      * Other quotas, all of them; what is not there any more is the common pool's. Seats that have become free go to those who
      * wait for them.
      *
-     * @param releaseAt after now and not after the beginning; once seats are held, not earlier than it was
+     * @param release by the clock of the offering's zone; after now and not after the beginning; once seats are held, not
+     *     earlier than it was
      * @throws Refusal {@code enrolment.quota_sum}, {@code quota_used}, {@code quota_twice}, {@code quota_release},
      *     {@code quota_released}, {@code offering_begun}
      */
-    public void share(long offeringId, List<Quota> quotas, Instant releaseAt) {
+    public void share(long offeringId, List<Quota> quotas, LocalDateTime release) {
         var offering = seats.held(offeringId);
+        var releaseAt = release.atZone(offering.getZone()).toInstant();
         mayShare(offering.getCourse().getSlug());
         refuseLate(offering, releaseAt);
         refuseTwice(quotas);

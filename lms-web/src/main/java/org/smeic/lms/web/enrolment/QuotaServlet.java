@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -44,20 +42,24 @@ public class QuotaServlet extends PostServlet {
         var form = form(request);
         var slug = Objects.requireNonNullElse(request.getParameter("slug"), "");
         try {
-            var offering = number(Objects.requireNonNullElse(request.getPathInfo(), "/"));
-            try {
-                var zone = quotas.own(slug, offering).zone();
-                quotas.share(offering, quotas(form), release(form, zone));
-                told.done("enrolment.quota.saved");
-            } catch (NotFound unknown) {
-                throw unknown;
-            } catch (Refusal refusal) {
-                told.refused(refusal);
-                typed.keep(offering, form);
-            }
-            response.sendRedirect("/courses/" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "/seats/" + offering);
+            share(number(Objects.requireNonNullElse(request.getPathInfo(), "/")), form);
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.sendRedirect(
+                "/courses/" + URLEncoder.encode(slug, StandardCharsets.UTF_8) + "/seats" + request.getPathInfo());
+    }
+
+    private void share(long offering, QuotaForm form) {
+        try {
+            quotas.share(offering, quotas(form), release(form));
+            told.done("enrolment.quota.saved");
+        } catch (NotFound unknown) {
+            throw unknown;
+        } catch (Refusal refusal) {
+            told.refused(refusal);
+            typed.keep(offering, form);
         }
     }
 
@@ -104,9 +106,9 @@ public class QuotaServlet extends PostServlet {
         return null;
     }
 
-    private static Instant release(QuotaForm form, ZoneId zone) {
+    private static LocalDateTime release(QuotaForm form) {
         try {
-            return LocalDateTime.parse(form.release()).atZone(zone).toInstant();
+            return LocalDateTime.parse(form.release());
         } catch (DateTimeException unreadable) {
             var refusal = new Refusal("enrolment.quota_release");
             refusal.initCause(unreadable);

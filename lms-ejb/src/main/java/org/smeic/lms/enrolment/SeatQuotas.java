@@ -89,7 +89,7 @@ public class SeatQuotas {
      * Other quotas, all of them; what is not there any more is the common pool's. Seats that have become free go to those who
      * wait for them.
      *
-     * @param release by the clock of the offering's zone; after now and not after the beginning; once seats are held, not
+     * @param release by the clock of the offering's zone; after now and before the beginning; once seats are held, not
      *     earlier than it was
      * @throws Refusal {@code enrolment.quota_sum}, {@code quota_used}, {@code quota_twice}, {@code quota_release},
      *     {@code quota_released}, {@code offering_begun}
@@ -150,7 +150,7 @@ public class SeatQuotas {
         }
         var before = offering.getReleaseAt();
         if (!releaseAt.isAfter(now)
-                || releaseAt.isAfter(offering.getStartsAt())
+                || !releaseAt.isBefore(offering.getStartsAt())
                 || (before != null && releaseAt.isBefore(before) && isHolding(offering))) {
             throw new Refusal("enrolment.quota_release");
         }

@@ -121,7 +121,11 @@ abstract class NominationScene {
     }
 
     void share(Quota... quotas) {
-        run(em -> doors.quotas(em, owner).share(offering, List.of(quotas), local(release)));
+        share(release, quotas);
+    }
+
+    void share(Instant until, Quota... quotas) {
+        run(em -> doors.quotas(em, owner).share(offering, List.of(quotas), local(until)));
     }
 
     static LocalDateTime local(Instant moment) {

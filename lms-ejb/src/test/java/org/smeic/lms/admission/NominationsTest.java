@@ -143,8 +143,15 @@ class NominationsTest extends NominationScene {
                 .hasMessageContaining("quota_sum");
         assertThatThrownBy(() -> share(quota(Economy.THA, 3), quota(Economy.THA, 2)))
                 .hasMessageContaining("quota_twice");
-        assertThatThrownBy(() -> run(em -> doors.quotas(em, owner)
-                        .share(offering, List.of(quota(Economy.THA, 2)), local(release.minus(Duration.ofDays(1))))))
+        assertThatThrownBy(() -> share(release.minus(Duration.ofDays(1)), quota(Economy.THA, 2)))
                 .hasMessageContaining("quota_release");
+    }
+
+    @Test
+    void whatIsReleasedAtTheBeginningWouldBeNobodys() {
+        var start = board().startsAt();
+        assertThatThrownBy(() -> share(start, quota(Economy.THA, 2))).hasMessageContaining("quota_release");
+        share(start.minusSeconds(1), quota(Economy.THA, 2));
+        assertThat(board().shares()).hasSize(1);
     }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.enrolment.SeatBoard;
@@ -24,6 +26,7 @@ import org.smeic.lms.web.shared.Told;
 public class SeatsPage {
 
     private static final int FREE_LINES = 4;
+    private static final Duration NOTICE = Duration.ofDays(7);
 
     @Inject
     Courses courses;
@@ -67,7 +70,13 @@ public class SeatsPage {
                         share.economy().name(),
                         share.stakeholder() == null ? "" : share.stakeholder().name(),
                         Integer.toString(share.seats()))));
-        return new QuotaForm(lines, local(board.releaseAt() == null ? board.startsAt() : board.releaseAt()));
+        return new QuotaForm(lines, local(Objects.requireNonNullElseGet(board.releaseAt(), this::suggested)));
+    }
+
+    /** A week before the beginning, so that whoever waits can still come; half of what is left when it is soon. */
+    private Instant suggested() {
+        var left = Duration.between(Instant.now(), board.startsAt());
+        return board.startsAt().minus(left.compareTo(NOTICE.multipliedBy(2)) < 0 ? left.dividedBy(2) : NOTICE);
     }
 
     private String local(Instant moment) {

@@ -41,9 +41,10 @@ public class Newcomers {
     }
 
     /**
-     * Makes the account, and asks the address for its confirmation.
+     * Makes the account, and asks the address for its confirmation unless a trusted provider has done so.
      *
-     * @throws Refusal as {@link #begin}, and {@code identity.consent_missing} without a required consent
+     * @throws Refusal as {@link #begin}; {@code identity.consent_missing} without a required consent; {@code
+     *     identity.with.taken} when the identity has an account by now
      */
     public SignedIn register(@Valid Registration form, String address) {
         Consents.refuseWithoutNeeded(form.consents());
@@ -54,11 +55,22 @@ public class Newcomers {
         var person =
                 new Person(login, form.email(), about.name(), about.stakeholder(), about.economy(), about.language());
         person.describe(about);
-        person.setPassword(form.password().hash());
+        var password = form.password();
+        if (password != null) {
+            person.setPassword(password.hash());
+        }
         keep(person);
         form.consents().forEach(purpose -> em.persist(new Consent(person, purpose, purpose.getVersion())));
-        trail.note(Kind.REGISTERED, person.getId(), address, null);
-        confirmations.ask(person, person.getEmail());
+        var identity = form.identity();
+        trail.note(Kind.REGISTERED, person.getId(), address, identity == null ? null : "with " + identity.provider());
+        if (identity != null) {
+            IdentityLink.keep(em, identity, person);
+        }
+        if (identity != null && identity.vouchesFor(form.email())) {
+            person.confirmEmail();
+        } else {
+            confirmations.ask(person, person.getEmail());
+        }
         return person.signedIn();
     }
 

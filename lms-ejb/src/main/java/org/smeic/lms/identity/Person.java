@@ -116,6 +116,11 @@ public class Person {
         stamp++;
     }
 
+    /** A way in is gone: who came in by it must not stay. */
+    void endSessions() {
+        stamp++;
+    }
+
     void describe(Description about) {
         if (about.name().isBlank()) {
             throw new Refusal("identity.name_missing");

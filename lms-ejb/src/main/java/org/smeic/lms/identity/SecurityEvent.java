@@ -42,7 +42,10 @@ public class SecurityEvent {
         CONFIRMATION_SENT,
         EMAIL_CONFIRMED,
         EMAIL_CHANGED,
-        PASSWORD_ASKED_WRONG
+        PASSWORD_ASKED_WRONG,
+        IDENTITY_LINKED,
+        IDENTITY_UNLINKED,
+        PROVIDER_REFUSED
     }
 
     @Id

@@ -1,7 +1,11 @@
 package org.smeic.lms.shared;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where this installation keeps its data and how it is reached: the {@code LMS_*} settings. */
 public final class LmsHome {
@@ -27,13 +31,23 @@ public final class LmsHome {
                 .orElse(setting("LMS_DB_URL").isEmpty());
     }
 
+    /** The names of all settings there are, as environment variables are written. */
+    public static Set<String> settings() {
+        return Stream.concat(
+                        System.getenv().keySet().stream(),
+                        System.getProperties().stringPropertyNames().stream()
+                                .filter(name -> name.startsWith("lms."))
+                                .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_')))
+                .filter(name -> name.startsWith("LMS_"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * One setting: the environment variable, or the system property of the same name in lower case
      * with dots ({@code LMS_DATA}, {@code lms.data}), which tests use.
      */
     public static Optional<String> setting(String name) {
-        var property =
-                System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+        var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property == null ? System.getenv(name) : property)
                 .filter(value -> !value.isBlank());
     }

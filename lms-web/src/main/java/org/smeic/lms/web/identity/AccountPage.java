@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.Description;
 import org.smeic.lms.identity.People;
 import org.smeic.lms.identity.Person;
+import org.smeic.lms.identity.SignIn;
 import org.smeic.lms.web.shared.LanguageSwitch;
 import org.smeic.lms.web.shared.Languages;
 
@@ -25,6 +26,9 @@ public class AccountPage extends AboutForm {
 
     @Inject
     People people;
+
+    @Inject
+    SignIn signIn;
 
     @Inject
     Entrance entrance;
@@ -72,6 +76,12 @@ public class AccountPage extends AboutForm {
     public void changePassword() throws IOException {
         entrance.goOn(request, people.changePassword(old, password, request.getRemoteAddr()));
         show("password_changed");
+    }
+
+    /** Sends a link that sets a first password: whoever reads the address may. */
+    public void sendPasswordLink() throws IOException {
+        signIn.requestReset(me.getLogin(), request.getRemoteAddr());
+        show("password_link");
     }
 
     private static void show(String done) throws IOException {

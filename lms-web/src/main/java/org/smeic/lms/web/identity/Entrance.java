@@ -51,6 +51,16 @@ public class Entrance {
         open(request, person);
     }
 
+    /** As {@link #enter}, for who may not be the one who is signed in here: nothing of theirs goes along. */
+    void change(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
+        var session = request.getSession(false);
+        if (session != null
+                && person(request).filter(it -> it.id() != person.id()).isPresent()) {
+            session.invalidate();
+        }
+        enter(request, response, person, false);
+    }
+
     /** Closes the session and forgets the browser. */
     void leave(HttpServletRequest request, HttpServletResponse response) {
         person(request).ifPresent(person -> signIn.signedOut(person.id(), request.getRemoteAddr()));

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.smeic.lms.enrolment.Enrolments;
 import org.smeic.lms.identity.ConsentPurpose;
 import org.smeic.lms.identity.Description;
@@ -21,6 +22,7 @@ import org.smeic.lms.identity.Newcomers;
 import org.smeic.lms.identity.Registration;
 import org.smeic.lms.identity.Sector;
 import org.smeic.lms.identity.Stakeholder;
+import org.smeic.lms.identity.openid.Proof;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.Elsewhere;
 import org.smeic.lms.web.shared.I18n;
@@ -49,13 +51,20 @@ public class RegisterConsentPage extends ConsentForm {
     private RegistrationDraft draft;
     private Stakeholder stakeholder;
     private Economy economy;
-    private NewPassword password;
+    private @Nullable NewPassword password;
+    private @Nullable Proof proof;
 
     @PostConstruct
     @SuppressWarnings("NullAway")
     void load() {
         draft = RegistrationDraft.of(request).orElseThrow(() -> new Elsewhere("/register"));
-        password = Optional.ofNullable(draft.password()).orElseThrow(() -> new Elsewhere("/register"));
+        proof = draft.proof();
+        password = proof == null ? draft.password() : null;
+        if ((proof == null && password == null)
+                || draft.get("email").isBlank()
+                || draft.get("name").isBlank()) {
+            throw new Elsewhere("/register");
+        }
         stakeholder = answered("stakeholder", Stakeholder.class);
         economy = answered("economy", Economy.class);
         for (var purpose : ConsentPurpose.values()) {
@@ -73,12 +82,16 @@ public class RegisterConsentPage extends ConsentForm {
             FieldFault.say(ConsentPurpose.TERMS.name(), i18n.get("identity.consent_missing"));
             return;
         }
-        var form = new Registration(draft.get("email"), password, about(), ticked());
+        var identity = proof == null ? null : proof.identity();
+        var form = new Registration(draft.get("email"), password, identity, about(), ticked());
         var person = newcomers.register(form, request.getRemoteAddr());
         var faces = FacesContext.getCurrentInstance().getExternalContext();
         var response = (HttpServletResponse) faces.getResponse();
         RegistrationDraft.forget(request);
         entrance.enter(request, response, person, false);
+        if (proof != null) {
+            FarewellServlet.keep(request, proof);
+        }
         LanguageSwitch.choose(response, person.language());
         faces.redirect(start());
     }

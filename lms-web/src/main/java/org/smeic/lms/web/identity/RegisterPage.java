@@ -13,6 +13,8 @@ import org.smeic.lms.catalog.Course;
 import org.smeic.lms.catalog.Courses;
 import org.smeic.lms.identity.Credentials;
 import org.smeic.lms.identity.Newcomers;
+import org.smeic.lms.identity.ProvenIdentity;
+import org.smeic.lms.identity.openid.Proof;
 import org.smeic.lms.shared.NotFound;
 import org.smeic.lms.shared.Refusal;
 import org.smeic.lms.web.shared.I18n;
@@ -41,6 +43,7 @@ public class RegisterPage {
     private String email = "";
     private String password = "";
     private boolean passwordKept;
+    private @Nullable Proof proof;
 
     @PostConstruct
     void load() {
@@ -50,6 +53,11 @@ public class RegisterPage {
         name = draft.get("name");
         email = draft.get("email");
         passwordKept = draft.password() != null;
+        if ("password".equals(request.getParameter("with")) && draft.proof() != null) {
+            draft.proof(null);
+            draft.keep(request);
+        }
+        proof = draft.proof();
     }
 
     private String asked(String what, RegistrationDraft draft) {
@@ -95,6 +103,11 @@ public class RegisterPage {
     /** The page to come back to; empty when there is none. */
     public String getBack() {
         return back;
+    }
+
+    /** Whom another provider says someone is, who then needs no password; null otherwise. */
+    public @Nullable ProvenIdentity getIdentity() {
+        return proof == null ? null : proof.identity();
     }
 
     /** Whether a password was chosen before someone came back to this step. */

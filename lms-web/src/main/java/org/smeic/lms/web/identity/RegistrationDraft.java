@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smeic.lms.identity.NewPassword;
+import org.smeic.lms.identity.openid.Proof;
 
 /**
  * What someone has typed on the way to an account. It lives in the session, which begins with the first step sent, so
@@ -22,6 +23,7 @@ final class RegistrationDraft implements Serializable {
 
     private final HashMap<String, String> typed = new HashMap<>();
     private @Nullable NewPassword password;
+    private @Nullable Proof proof;
 
     static Optional<RegistrationDraft> of(HttpServletRequest request) {
         var session = request.getSession(false);
@@ -77,6 +79,16 @@ final class RegistrationDraft implements Serializable {
     @Nullable
     NewPassword password() {
         return password;
+    }
+
+    /** Who another provider says they are; null for who chooses a password. */
+    @Nullable
+    Proof proof() {
+        return proof;
+    }
+
+    void proof(@Nullable Proof shown) {
+        proof = shown;
     }
 
     void password(NewPassword chosen) {

@@ -20,9 +20,16 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        var proof = FarewellServlet.kept(request);
         entrance.leave(request, response);
         request.logout();
-        response.sendRedirect("/");
+        if (proof.isEmpty()) {
+            response.sendRedirect("/");
+        } else {
+            // A form may not lead to another site; the page has a link that does.
+            FarewellServlet.keep(request, proof.get());
+            response.sendRedirect("/signed-out");
+        }
     }
 
     @Override

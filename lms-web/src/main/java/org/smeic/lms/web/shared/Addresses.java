@@ -23,6 +23,8 @@ public final class Addresses {
             address("/courses/{slug}", "/catalog/course"),
             address("/courses/{slug}/seats/{offering}", "/enrolment/seats"),
             address("/sign-in", "/identity/sign-in"),
+            address("/sign-in/link", "/identity/link"),
+            address("/signed-out", "/identity/signed-out"),
             address("/register", "/identity/register"),
             address("/register/you", "/identity/register-you"),
             address("/register/consent", "/identity/register-consent"),

@@ -40,6 +40,7 @@ class WalledQueriesTest {
             entry("FirstAccounts", "counts whether there is anybody at all, at the start"),
             entry("People", "administrators keep all accounts"),
             entry("Wall", "the wall itself"),
+            entry("IdentityLink", "the one who comes with the identity; no caller yet"),
             entry(
                     "Organisations",
                     "members of an organisation know each other; whoever else reads is asked by the ground"),

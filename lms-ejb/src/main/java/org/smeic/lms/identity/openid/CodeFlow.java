@@ -23,8 +23,11 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
 import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.UserInfoRequest;
+import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.PersonClaims;
+import com.nimbusds.openid.connect.sdk.claims.UserInfo;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
@@ -97,7 +100,7 @@ final class CodeFlow {
 
     private AuthorizationCode code(OIDCProviderMetadata metadata, Journey journey, @Nullable String query)
             throws ParseException {
-        var answer = AuthenticationResponseParser.parse(URI.create(provider.callback() + "?" + query));
+        var answer = AuthenticationResponseParser.parse(answered(query));
         refuseForeign(answer, metadata);
         if (!journey.openState().equals(answer.getState())) {
             throw refused("the state is another");
@@ -114,6 +117,14 @@ final class CodeFlow {
             throw refused("there is no code");
         }
         return code;
+    }
+
+    private URI answered(@Nullable String query) {
+        try {
+            return URI.create(provider.callback() + "?" + query);
+        } catch (IllegalArgumentException malformed) {
+            throw refused("the query is malformed");
+        }
     }
 
     /** RFC 9207: an answer names who gave it, and must where the provider has said that it does. */
@@ -156,13 +167,13 @@ final class CodeFlow {
             throws IOException, ParseException {
         var endpoint = metadata.getUserInfoEndpointURI();
         if (told.getStringClaim("email") != null || endpoint == null) {
-            return new com.nimbusds.openid.connect.sdk.claims.UserInfo(told.toJSONObject());
+            return new UserInfo(told.toJSONObject());
         }
-        var asked = new com.nimbusds.openid.connect.sdk.UserInfoRequest(endpoint, tokens.getBearerAccessToken());
-        var answer = com.nimbusds.openid.connect.sdk.UserInfoResponse.parse(send(asked.toHTTPRequest()));
+        var asked = new UserInfoRequest(endpoint, tokens.getBearerAccessToken());
+        var answer = UserInfoResponse.parse(send(asked.toHTTPRequest()));
         var info = answer.indicatesSuccess() ? answer.toSuccessResponse().getUserInfo() : null;
         if (info == null) {
-            return new com.nimbusds.openid.connect.sdk.claims.UserInfo(told.toJSONObject());
+            return new UserInfo(told.toJSONObject());
         }
         if (!told.getSubject().equals(info.getSubject())) {
             throw refused("the profile is somebody else's");

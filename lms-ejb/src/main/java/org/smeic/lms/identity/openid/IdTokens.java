@@ -54,12 +54,22 @@ final class IdTokens {
     /** @throws Refusal {@code identity.with.refused}; {@code identity.with.down} when the keys cannot be fetched */
     IDTokenClaimsSet check(JWT token, Nonce nonce) {
         try {
-            return validator.validate(token, nonce);
+            var told = validator.validate(token, nonce);
+            refuseForOthers(told);
+            return told;
         } catch (RemoteKeySourceException silent) {
             LOG.log(Level.WARNING, "The keys of {0} cannot be fetched: {1}", provider.name(), silent.getMessage());
             throw new Refusal("identity.with.down");
         } catch (BadJOSEException | JOSEException bad) {
             throw refused(provider, bad.getMessage());
+        }
+    }
+
+    /** Core 3.1.3.7, 4 and 5: who asked for the token must be us, and is named when it is for several. */
+    private void refuseForOthers(IDTokenClaimsSet told) {
+        var party = told.getAuthorizedParty();
+        if (party == null ? told.getAudience().size() > 1 : !party.getValue().equals(provider.clientId())) {
+            throw refused(provider, "the token is for another");
         }
     }
 

@@ -18,9 +18,9 @@ import org.smeic.lms.identity.LinkedIdentities;
 import org.smeic.lms.identity.Secrets;
 import org.smeic.lms.identity.SignedIn;
 import org.smeic.lms.identity.openid.Journey;
-import org.smeic.lms.identity.openid.Journeys;
 import org.smeic.lms.identity.openid.Proof;
 import org.smeic.lms.identity.openid.Providers;
+import org.smeic.lms.identity.openid.SignInJourneys;
 import org.smeic.lms.identity.openid.Wish;
 import org.smeic.lms.shared.LmsHome;
 import org.smeic.lms.shared.NotFound;
@@ -45,7 +45,7 @@ public class WithProviderServlet extends HttpServlet {
     Providers providers;
 
     @Inject
-    Journeys journeys;
+    SignInJourneys journeys;
 
     @Inject
     LinkedIdentities identities;
@@ -211,7 +211,7 @@ public class WithProviderServlet extends HttpServlet {
         cookie.setSecure(LmsHome.baseUrl().startsWith("https:"));
         // Strict would keep it back when the provider sends someone here again.
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) Journeys.OPEN.toSeconds());
+        cookie.setMaxAge((int) SignInJourneys.OPEN.toSeconds());
         response.addCookie(cookie);
     }
 }

@@ -13,10 +13,10 @@ import org.smeic.lms.identity.Secrets;
 import org.smeic.lms.identity.SecurityEvent.Kind;
 import org.smeic.lms.shared.Refusal;
 
-/** Journeys to providers: each begins in one browser, ends there, and ends once. */
+/** SignInJourneys to providers: each begins in one browser, ends there, and ends once. */
 @Stateless
 @PermitAll
-public class Journeys {
+public class SignInJourneys {
 
     /** How long somebody may take at the provider. */
     public static final Duration OPEN = Duration.ofMinutes(15);

@@ -72,7 +72,9 @@ class OpenIdIT {
             assertSound(page);
             page.locator("#identities-form button").click();
             assertThat(page.locator("main")).containsText("the only way into your account");
-            page.navigate(SITE + "/register");
+            page.locator("#send-link").click();
+            page.waitForURL("**/account?done=password_link");
+            assertSound(page);
 
             signOut(page);
             page.waitForURL("**/signed-out");

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Counts every facet in one pass over what the words find: an item that fits all that is chosen counts everywhere, one
@@ -24,6 +25,8 @@ final class FacetCounter implements Collector {
 
     static final String FIELD = "facet";
     static final String COURSE = "course";
+
+    private static final List<Facet> FACETS = List.of(Facet.values());
 
     private final Map<Facet, Set<String>> chosen;
     private final Set<Long> dated;
@@ -71,32 +74,45 @@ final class FacetCounter implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        var terms = DocValues.getSortedSet(context.reader(), FIELD);
-        var values = new Value[(int) terms.getValueCount()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = Value.of(terms.lookupOrd(i).utf8ToString());
-        }
-        return new Leaf(terms, DocValues.getNumeric(context.reader(), COURSE), values);
+        return new Leaf(
+                DocValues.getSortedSet(context.reader(), FIELD), DocValues.getNumeric(context.reader(), COURSE));
     }
 
-    private record Value(Facet facet, String value) {
-
-        static Value of(String term) {
-            var slash = term.indexOf('/');
-            return new Value(Facet.valueOf(term.substring(0, slash)), term.substring(slash + 1));
-        }
-    }
-
+    /** Counts a segment by the numbers it gives its terms; only what was counted becomes words. */
     private final class Leaf implements LeafCollector {
 
         private final SortedSetDocValues terms;
         private final NumericDocValues courses;
-        private final Value[] values;
+        private final String[] words;
+        private final Facet[] facets;
+        private final long[] bits;
+        private final long[] found;
+        private final long[] wantedOf;
+        private final long allWanted = bits(chosen.keySet());
+        private final boolean wantsDates =
+                chosen.getOrDefault(Facet.FORMAT, Set.of()).contains(Format.WITH_DATES.name());
+        private long foundDates;
+        private int[] has = new int[FACETS.size() * 2];
 
-        Leaf(SortedSetDocValues terms, NumericDocValues courses, Value[] values) {
+        Leaf(SortedSetDocValues terms, NumericDocValues courses) throws IOException {
             this.terms = terms;
             this.courses = courses;
-            this.values = values;
+            var count = (int) terms.getValueCount();
+            words = new String[count];
+            facets = new Facet[count];
+            bits = new long[count];
+            found = new long[count];
+            wantedOf = new long[count];
+            for (int term = 0; term < count; term++) {
+                var text = terms.lookupOrd(term).utf8ToString();
+                var slash = text.indexOf('/');
+                facets[term] = Facet.valueOf(text.substring(0, slash));
+                bits[term] = bit(facets[term]);
+                words[term] = text.substring(slash + 1);
+                if (chosen.getOrDefault(facets[term], Set.of()).contains(words[term])) {
+                    wantedOf[term] = bits[term];
+                }
+            }
         }
 
         @Override
@@ -104,49 +120,53 @@ final class FacetCounter implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
-            var has = has(doc);
-            Facet failed = null;
-            for (var each : chosen.entrySet()) {
-                if (!fits(has, each.getKey(), each.getValue())) {
-                    if (failed != null) {
-                        return;
-                    }
-                    failed = each.getKey();
-                }
+            var isDated = !dated.isEmpty() && courses.advanceExact(doc) && dated.contains(courses.longValue());
+            var number = terms.advanceExact(doc) ? terms.docValueCount() : 0;
+            has = ArrayUtil.grow(has, number);
+            var fits = isDated && wantsDates ? bit(Facet.FORMAT) : 0;
+            for (int i = 0; i < number; i++) {
+                has[i] = (int) terms.nextOrd();
+                fits |= wantedOf[has[i]];
             }
-            if (failed == null) {
+            var fails = allWanted & ~fits;
+            if (Long.bitCount(fails) > 1) {
+                return;
+            }
+            if (fails == 0) {
                 total++;
             } else {
-                failingOnly.merge(failed, 1L, Long::sum);
+                failingOnly.merge(FACETS.get(Long.numberOfTrailingZeros(fails)), 1L, Long::sum);
             }
-            for (var each : has) {
-                if (failed == null || failed == each.facet()) {
-                    counts.computeIfAbsent(each.facet(), facet -> new HashMap<>())
-                            .merge(each.value(), 1L, Long::sum);
-                }
-            }
-        }
-
-        private Value[] has(int doc) throws IOException {
-            var isDated = courses.advanceExact(doc) && dated.contains(courses.longValue());
-            var number = terms.advanceExact(doc) ? terms.docValueCount() : 0;
-            var has = new Value[isDated ? number + 1 : number];
             for (int i = 0; i < number; i++) {
-                has[i] = values[(int) terms.nextOrd()];
-            }
-            if (isDated) {
-                has[number] = new Value(Facet.FORMAT, Format.WITH_DATES.name());
-            }
-            return has;
-        }
-
-        private static boolean fits(Value[] has, Facet facet, Set<String> wanted) {
-            for (var each : has) {
-                if (each.facet() == facet && wanted.contains(each.value())) {
-                    return true;
+                if (fails == 0 || fails == bits[has[i]]) {
+                    found[has[i]]++;
                 }
             }
-            return false;
+            if (isDated && (fails == 0 || fails == bit(Facet.FORMAT))) {
+                foundDates++;
+            }
         }
+
+        @Override
+        public void finish() {
+            for (int term = 0; term < found.length; term++) {
+                add(facets[term], words[term], found[term]);
+            }
+            add(Facet.FORMAT, Format.WITH_DATES.name(), foundDates);
+        }
+    }
+
+    private void add(Facet facet, String value, long count) {
+        if (count > 0) {
+            counts.computeIfAbsent(facet, each -> new HashMap<>()).merge(value, count, Long::sum);
+        }
+    }
+
+    private static long bits(Set<Facet> facets) {
+        return facets.stream().mapToLong(FacetCounter::bit).reduce(0, (one, other) -> one | other);
+    }
+
+    private static long bit(Facet facet) {
+        return 1L << FACETS.indexOf(facet);
     }
 }

@@ -23,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
@@ -52,7 +53,7 @@ final class Lookup {
         var written = writer.exact(wanted.text());
         var query = written.query();
         var mistyped = written.unknown();
-        if (!wanted.text().isEmpty() && searcher.count(query) == 0) {
+        if (!wanted.text().isEmpty() && !writer.isAnywhere(query)) {
             query = writer.loose(wanted.text()).query();
         }
         var counter = new FacetCounter(wanted.chosen(), dates.keySet());
@@ -108,9 +109,10 @@ final class Lookup {
         var order = new Sort(by(), new SortField(Documents.KEY, SortField.Type.STRING));
         var cursor = Cursor.read(wanted.cursor(), wanted.order());
         var last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-        return cursor.isEmpty()
-                ? searcher.search(all.build(), wanted.count() + 1, order)
-                : (TopFieldDocs) searcher.searchAfter(cursor.get().place(last), all.build(), wanted.count() + 1, order);
+        // The total is counted with the facets: a page need not look at more than itself.
+        var most = wanted.count() + 1;
+        var after = cursor.map(each -> each.place(last)).orElse(null);
+        return searcher.search(all.build(), new TopFieldCollectorManager(order, most, after, most));
     }
 
     private Query fits(Facet facet, Set<String> values) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Makes a query of what someone typed; nothing they type is syntax. */
 final class QueryWriter {
@@ -65,7 +67,7 @@ final class QueryWriter {
         var unknown = new ArrayList<String>();
         for (var word : words) {
             var exact = word(word);
-            var isKnown = searcher.count(exact) > 0;
+            var isKnown = isAnywhere(exact);
             if (!isKnown) {
                 unknown.add(word);
             }
@@ -77,6 +79,12 @@ final class QueryWriter {
             query.add(together(text), Occur.SHOULD);
         }
         return new Written(query.build(), unknown);
+    }
+
+    /** Whether anything fits; stops at the first that does. */
+    boolean isAnywhere(Query query) throws IOException {
+        var first = new TopScoreDocCollectorManager(1, null, 1);
+        return searcher.search(new ConstantScoreQuery(query), first).scoreDocs.length > 0;
     }
 
     private static List<String> words(String text) {
